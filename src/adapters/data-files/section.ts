@@ -1,0 +1,11 @@
+import type { DataFault } from './yaml-file.ts'
+
+/** One body of domain data: read from YAML under `data/`, checked, and written as one JSON file for the program. */
+export type DataSection<T> = {
+  /** File name of the compiled data, without ending. */
+  readonly name: string
+  readonly compile: (dataFolder: string) => {
+    readonly value: T | null
+    readonly faults: readonly DataFault[]
+  }
+}

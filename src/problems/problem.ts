@@ -1,0 +1,43 @@
+/** Everything that can be wrong with what a person gave the program to read. A problem is data, not an exception. */
+export const problemCodes = [
+  'not_found',
+  'no_pages',
+  'empty',
+  'binary',
+  'too_large',
+  'encoding',
+  'http_status',
+  'unreachable',
+  'unreadable',
+  'no_article',
+  'no_language',
+  'no_date',
+  'too_deep',
+  'unsupported',
+] as const
+export type ProblemCode = (typeof problemCodes)[number]
+
+export type Problem = {
+  readonly code: ProblemCode
+  /** A sentence for a person: what was expected, what was found. */
+  readonly message: string
+  /** The source, or the place in it. */
+  readonly at?: string
+}
+
+/** Problems after which there is no reading of the source; the others stand beside one. */
+const fatal: ReadonlySet<ProblemCode> = new Set([
+  'not_found',
+  'no_pages',
+  'empty',
+  'binary',
+  'too_large',
+  'http_status',
+  'unreachable',
+  'unreadable',
+  'no_article',
+  'unsupported',
+])
+
+/** Whether the source failed: the command then ends with exit code 1. */
+export const isFailure = (problem: Problem): boolean => fatal.has(problem.code)
