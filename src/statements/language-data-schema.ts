@@ -8,7 +8,12 @@ const pair = z.record(z.string(), z.tuple([z.number().int(), z.number().int()]))
 const triple = z.record(z.string(), z.tuple([z.number().int(), z.number().int(), z.number().int()]))
 const integers = z.record(z.string(), z.number().int())
 
-export const quantityWordsSchema = z.strictObject({ before: bounds, after: bounds, verbs: bounds, vague: words })
+export const quantityWordsSchema = z.strictObject({
+  before: bounds,
+  after: bounds,
+  verbs: bounds,
+  vague: words,
+})
 
 export const japaneseDateWordsSchema = z.strictObject({
   years: offsets,

@@ -6,7 +6,8 @@ type LinderaToken = {
   readonly baseForm?: string
   readonly partOfSpeech?: string
   readonly partOfSpeechSubcategory1?: string
-  readonly conjugationForm?: string
+  /** The package names the two conjugation fields the wrong way round: this one holds 連用形. */
+  readonly conjugationType?: string
 }
 type Lindera = {
   readonly TokenizerBuilder: new () => {
@@ -35,7 +36,7 @@ export const japaneseTokens = (): Tokenize => {
           surface: found.surface,
           base: known ? (found.baseForm ?? found.surface) : found.surface,
           pos: [found.partOfSpeech ?? 'UNK', found.partOfSpeechSubcategory1 ?? '*'].join('-'),
-          form: found.conjugationForm ?? '*',
+          form: found.conjugationType ?? '*',
         },
       ]
     })

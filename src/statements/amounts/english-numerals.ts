@@ -46,7 +46,8 @@ const scales: Readonly<Record<string, number>> = {
   b: 1e9,
 }
 const scaleWord = Object.keys(scales).join('|')
-const vague = new RegExp(`^(?:(?:several|many|a few|tens of|hundreds of|some)\\s+)?(?:dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions|billions)(?:\\s+of(?:\\s+(?:thousands|millions))?)?(?![\\w])`, 'iu')
+const vague =
+  /^(?:(?:several|many|a few|tens of|hundreds of|some)\s+)?(?:dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions|billions)(?:\s+of(?:\s+(?:thousands|millions))?)?(?![\w])/iu
 const figure = new RegExp(`^(\\d[\\d,]*(?:\\.\\d+)?)(?:[\\s-]*(${scaleWord})(?![\\w]))?`, 'iu')
 const spelled = new RegExp(
   `^(?:(${Object.keys(words).join('|')})(?:-(${Object.keys(words).join('|')}))?)(?:\\s+a)?(?:[\\s-]+(${scaleWord}))?(?:[\\s-]+(${scaleWord}))?(?![\\w-]*[\\w])`,
@@ -84,8 +85,12 @@ export const englishNumeral = (text: string, at: number): Numeral | null => {
   const join = /^\s*(?:-|to|or)\s*/iu.exec(rest.slice(first.length))
   const second = join ? single(rest.slice(first.length + join[0].length)) : null
   if (join && second !== null) {
-    const low = first.scaled === 1 && second.scaled > 1 && first.value < 1000 ? first.value * second.scaled : first.value
-    if (low < second.value) return { value: low, high: second.value, end: at + first.length + join[0].length + second.length }
+    const low =
+      first.scaled === 1 && second.scaled > 1 && first.value < 1000
+        ? first.value * second.scaled
+        : first.value
+    if (low < second.value)
+      return { value: low, high: second.value, end: at + first.length + join[0].length + second.length }
   }
   return { value: first.value, high: null, end: at + first.length }
 }

@@ -20,7 +20,8 @@ export const yearInterval = (year: number): Interval => point(yearOf(year))
 
 export const monthInterval = (year: number, month: number): Interval => point(monthOf(year, month))
 
-export const dayInterval = (year: number, month: number, day: number): Interval => point(dayOf(year, month, day))
+export const dayInterval = (year: number, month: number, day: number): Interval =>
+  point(dayOf(year, month, day))
 
 /** Months `first` to `last` of a year. */
 export const monthsInterval = (year: number, first: number, last: number): Interval => ({

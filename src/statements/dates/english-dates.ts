@@ -22,7 +22,12 @@ const longestFirst = (words: readonly string[]): string =>
     .map((w) => w.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(' ', '\\s+'))
     .join('|')
 
-type Found = { readonly interval: Interval; readonly middle: Interval | null; readonly end: number; readonly open: boolean }
+type Found = {
+  readonly interval: Interval
+  readonly middle: Interval | null
+  readonly end: number
+  readonly open: boolean
+}
 
 /** Makes the reader of English dates: December 2022, mid-June, late last year, since last September, between X and Y. */
 export const englishDates = (words: EnglishDateWords) => {
@@ -45,7 +50,8 @@ export const englishDates = (words: EnglishDateWords) => {
   )
   const week = new RegExp(`(?<word>${longestFirst(Object.keys(words.weeks))})\\b`, 'iuy')
   const weekday = new RegExp(`(?<word>${longestFirst(Object.keys(words.weekdays))})\\b`, 'iuy')
-  const before = (list: readonly string[]) => new RegExp(`(?:^|[\\s(,;])(?:${longestFirst(list)})\\s+(?:the\\s+)?$`, 'iu')
+  const before = (list: readonly string[]) =>
+    new RegExp(`(?:^|[\\s(,;])(?:${longestFirst(list)})\\s+(?:the\\s+)?$`, 'iu')
   const asOf = before(words.asOf)
   const since = before(words.since)
   const until = before(words.until)
@@ -60,7 +66,9 @@ export const englishDates = (words: EnglishDateWords) => {
     if (w) {
       const [back, to] = words.weeks[keyOf(w.groups?.['word'] ?? '')] ?? [0, 0]
       const end = at + w[0].length
-      return published === null ? none(end) : { interval: daysBefore(published, back, to), middle: null, end, open: false }
+      return published === null
+        ? none(end)
+        : { interval: daysBefore(published, back, to), middle: null, end, open: false }
     }
     named.lastIndex = at
     const m = named.exec(text)
@@ -94,7 +102,12 @@ export const englishDates = (words: EnglishDateWords) => {
       }
       const part = words.monthParts[keyOf(g['part'] ?? '')]
       if (part === undefined)
-        return { interval: monthInterval(yearNumber, month), middle: null, end, open: spoken === '' && lead === '' }
+        return {
+          interval: monthInterval(yearNumber, month),
+          middle: null,
+          end,
+          open: spoken === '' && lead === '',
+        }
       const [first, last, middle] = part
       return {
         interval: daysInterval(yearNumber, month, first, last),
@@ -108,7 +121,10 @@ export const englishDates = (words: EnglishDateWords) => {
     if (r?.groups) {
       const end = at + r[0].length
       if (published === null) return none(end)
-      const { year: y, month } = monthFrom(published, words.relativeMonths[keyOf(r.groups['word'] ?? '')] ?? 0)
+      const { year: y, month } = monthFrom(
+        published,
+        words.relativeMonths[keyOf(r.groups['word'] ?? '')] ?? 0,
+      )
       const part = words.monthParts[keyOf(r.groups['part'] ?? '')]
       const interval = part === undefined ? monthInterval(y, month) : daysInterval(y, month, part[0], part[1])
       return { interval, middle: null, end, open: false }
@@ -118,7 +134,12 @@ export const englishDates = (words: EnglishDateWords) => {
     if (y?.groups) {
       const g = y.groups
       const end = at + y[0].length
-      const number = g['year'] !== undefined ? Number(g['year']) : now === null ? null : now + (words.years[keyOf(g['word'] ?? '')] ?? 0)
+      const number =
+        g['year'] !== undefined
+          ? Number(g['year'])
+          : now === null
+            ? null
+            : now + (words.years[keyOf(g['word'] ?? '')] ?? 0)
       if (number === null) return none(end)
       const part = words.yearParts[keyOf(g['part'] ?? '')]
       return {
@@ -154,26 +175,36 @@ export const englishDates = (words: EnglishDateWords) => {
       if (first === null) continue
       const preceding = plain.slice(Math.max(0, at - 24), at)
       const between = opening.exec(preceding)?.groups?.['word']?.toLowerCase()
-      const joint = between === undefined ? null : /^\s+(?:and|to|until|till|through|-)\s+(?:the\s+)?/iu.exec(plain.slice(first.end, first.end + 16))
+      const joint =
+        between === undefined
+          ? null
+          : /^\s+(?:and|to|until|till|through|-)\s+(?:the\s+)?/iu.exec(plain.slice(first.end, first.end + 16))
       const second = joint ? one(plain, first.end + joint[0].length, published) : null
       if (second !== null && between !== undefined) {
         const start = at - (/\s+$/u.exec(preceding)?.[0].length ?? 1) - between.length
         const begins =
-          first.open && second.interval.from !== null && first.interval.from !== null && first.interval.from > second.interval.from
-            ? monthInterval(Number(first.interval.from.slice(0, 4)) - 1, Number(first.interval.from.slice(5, 7)))
+          first.open &&
+          second.interval.from !== null &&
+          first.interval.from !== null &&
+          first.interval.from > second.interval.from
+            ? monthInterval(
+                Number(first.interval.from.slice(0, 4)) - 1,
+                Number(first.interval.from.slice(5, 7)),
+              )
             : first.interval
         found.push({ start, end: second.end, ...through(begins, second.interval), role: 'at' })
         at = second.end - 1
         continue
       }
-      const cue = [
-        ['as_of', asOf] as const,
-        ['since', since] as const,
-        ['until', until] as const,
-      ].find(([, pattern]) => pattern.test(preceding))
+      const cue = [['as_of', asOf] as const, ['since', since] as const, ['until', until] as const].find(
+        ([, pattern]) => pattern.test(preceding),
+      )
       const role: DateRole = cue?.[0] ?? 'at'
       const lead = cue === undefined ? 0 : (cue[1].exec(preceding)?.[0].replace(/^[\s(,;]/u, '').length ?? 0)
-      const interval = role === 'as_of' && first.middle !== null ? { from: first.middle.to, to: first.middle.to } : first.interval
+      const interval =
+        role === 'as_of' && first.middle !== null
+          ? { from: first.middle.to, to: first.middle.to }
+          : first.interval
       found.push({ start: at - lead, end: first.end, ...interval, role })
       at = first.end - 1
     }

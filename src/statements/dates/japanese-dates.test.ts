@@ -24,7 +24,9 @@ test.each([
   ['昨年末までに', '昨年末までに', '2022-12', '2022-12', 'until'],
 ])('「%s」 read on 3 July 2023', (text, words, from, to, role) => {
   const [first] = read(text, '2023-07-03' as IsoDay)
-  expect(first && { words: text.slice(first.start, first.end), from: first.from, to: first.to, role: first.role }).toEqual({
+  expect(
+    first && { words: text.slice(first.start, first.end), from: first.from, to: first.to, role: first.role },
+  ).toEqual({
     words,
     from,
     to,
@@ -33,7 +35,9 @@ test.each([
 })
 
 test('同年 and 同月 take up the date before them', () => {
-  expect(read('2020年10月に止まった。最後は同年8月だった。', '2023-07-03' as IsoDay).map((d) => d.from)).toEqual(['2020-10', '2020-08'])
+  expect(
+    read('2020年10月に止まった。最後は同年8月だった。', '2023-07-03' as IsoDay).map((d) => d.from),
+  ).toEqual(['2020-10', '2020-08'])
 })
 
 test('without a day of publication a relative date stays relative', () => {

@@ -83,7 +83,9 @@ export const japaneseDates = (words: JapaneseDateWords) => {
     if (month !== null && !(month >= 1 && month <= 12)) return null
     if (g['onlyDay'] !== undefined) {
       if (year !== null) return null
-      return published === null ? undated : { interval: recentDay(Number(g['onlyDay']), published), middle: null, end }
+      return published === null
+        ? undated
+        : { interval: recentDay(Number(g['onlyDay']), published), middle: null, end }
     }
     if (g['yearPart'] !== undefined) {
       if (year === null) return offset === null ? null : undated
@@ -92,7 +94,11 @@ export const japaneseDates = (words: JapaneseDateWords) => {
     }
     if (month === null) {
       if (g['monthWord'] !== undefined) return undated
-      return year === null ? (offset === null ? null : undated) : { interval: yearInterval(year), middle: null, end }
+      return year === null
+        ? offset === null
+          ? null
+          : undated
+        : { interval: yearInterval(year), middle: null, end }
     }
     const monthYear =
       year ??
@@ -138,12 +144,15 @@ export const japaneseDates = (words: JapaneseDateWords) => {
       joiner.lastIndex = first.end
       const joined = joiner.exec(plain)
       const second = joined ? one(plain, first.end + joined[0].length, published, first.interval) : null
-      const whole = second === null ? first : { ...second, interval: through(first.interval, second.interval) }
+      const whole =
+        second === null ? first : { ...second, interval: through(first.interval, second.interval) }
       const after = roleAt(plain, whole.end)
       const closing = /^(?:まで|にかけて)/u.exec(plain.slice(whole.end, whole.end + 4))?.[0].length ?? 0
       const joinedRole = second === null ? after : { role: 'at' as const, end: whole.end + closing }
       const interval =
-        joinedRole.role === 'as_of' && whole.middle !== null ? { from: whole.middle.to, to: whole.middle.to } : whole.interval
+        joinedRole.role === 'as_of' && whole.middle !== null
+          ? { from: whole.middle.to, to: whole.middle.to }
+          : whole.interval
       found.push({ start: at, end: joinedRole.end, ...interval, role: joinedRole.role })
       before = whole.interval
       at = joinedRole.end - 1
