@@ -1,12 +1,15 @@
 import { foldWidth } from '../../text/fold.ts'
 import type { WordMatcher } from '../../text/word-matcher.ts'
 import type { QuantityWords } from '../language-data.ts'
+import type { UnitWords } from '../lexicon.ts'
 import type { Approximation } from '../statement.ts'
 import type { QuantityMention } from '../syntax/mention.ts'
 import type { Numeral } from './japanese-numerals.ts'
 
-/** A unit word: `unit` is canonical; counters such as 個 take their unit from the goods (`piece`). */
-export type UnitWord = { readonly unit: string; readonly before: boolean }
+/** A unit word as the matcher holds it; `side` is where it stands to the figure. */
+export type UnitWord = Pick<UnitWords, 'unit' | 'byGoods' | 'factor' | 'needsBefore'> & { readonly side: 'before' | 'after' }
+
+const scaled = (value: number | null, factor: number): number | null => (value === null ? null : value * factor)
 
 type Side = readonly { readonly word: string; readonly approx: Approximation }[]
 
@@ -50,16 +53,20 @@ export const quantityReader = ({ words, units, numeral, opens, spaced }: Quantit
   const before = sideOf(words.before)
   const after = sideOf(words.after)
 
-  const unitAt = (text: string, at: number): { unit: string; end: number } | null => {
+  const unitAt = (text: string, at: number, figureStart: number): { unit: UnitWord; end: number } | null => {
     const gap = spaced ? (/^[\s-]{0,2}/u.exec(text.slice(at, at + 2))?.[0].length ?? 0) : 0
     const found = units.at(text, at + gap)
-    return found === null || found.value.before ? null : { unit: found.value.unit, end: found.end }
+    if (found === null || found.value.side === 'before') return null
+    const needs = found.value.needsBefore
+    const head = text.slice(Math.max(0, figureStart - 12), figureStart)
+    if (needs.length > 0 && !needs.some((word) => head.includes(word))) return null
+    return { unit: found.value, end: found.end }
   }
 
-  const currencyBefore = (text: string, at: number): { unit: string; start: number } | null => {
+  const currencyBefore = (text: string, at: number): { unit: UnitWord; start: number } | null => {
     for (let start = Math.max(0, at - 4); start < at; start += 1) {
       const found = units.at(text, start)
-      if (found?.value.before === true && /^\s?$/u.test(text.slice(found.end, at))) return { unit: found.value.unit, start }
+      if (found?.value.side === 'before' && /^\s?$/u.test(text.slice(found.end, at))) return { unit: found.value, start }
     }
     return null
   }
@@ -76,8 +83,8 @@ export const quantityReader = ({ words, units, numeral, opens, spaced }: Quantit
       if (figure === null) continue
       const tail = wordAfter(plain, figure.end, after)
       const money = currencyBefore(plain, at)
-      const direct = unitAt(plain, figure.end)
-      const afterTail = direct === null && tail !== null ? unitAt(plain, tail.end) : null
+      const direct = unitAt(plain, figure.end, at)
+      const afterTail = direct === null && tail !== null ? unitAt(plain, tail.end, at) : null
       const unit = money !== null ? { unit: money.unit, end: figure.end } : (direct ?? afterTail)
       if (unit === null) continue
       const end = Math.max(unit.end, figure.end)
@@ -97,11 +104,12 @@ export const quantityReader = ({ words, units, numeral, opens, spaced }: Quantit
         start,
         end: Math.max(end, trailing?.end ?? end),
         quantity: {
-          value: figure.value,
-          ...(figure.high === null ? {} : { high: figure.high }),
-          unit: unit.unit,
+          value: scaled(figure.value, unit.unit.factor),
+          ...(figure.high === null ? {} : { high: scaled(figure.high, unit.unit.factor) }),
+          unit: unit.unit.unit,
           approx,
         },
+        byGoods: unit.unit.byGoods,
       })
       at = Math.max(end, trailing?.end ?? end) - 1
     }

@@ -23,5 +23,9 @@ export type EnglishSyntaxWords = {
   }
   readonly exchange: readonly string[]
   readonly documents: readonly string[]
+  readonly actors: readonly string[]
+  readonly against: readonly string[]
+  readonly measures: readonly string[]
   readonly roles: readonly string[]
+  readonly abbreviations: readonly string[]
 }

@@ -43,7 +43,12 @@ export type GoodsMention = Span & {
 /** A place inside a state: it shows where goods left or came in, and is no actor. */
 export type PlaceMention = Span & { readonly kind: 'place'; readonly state: string; readonly name: string }
 
-export type QuantityMention = Span & { readonly kind: 'quantity'; readonly quantity: Quantity }
+export type QuantityMention = Span & {
+  readonly kind: 'quantity'
+  readonly quantity: Quantity
+  /** What the unit word counts with certain goods: 発 are rounds, or missiles. */
+  readonly byGoods: readonly { readonly goods: string; readonly unit: string }[]
+}
 
 export type WhenMention = DateMention & { readonly kind: 'date' }
 
