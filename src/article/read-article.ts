@@ -1,5 +1,5 @@
-import type { PartialDate } from '../text/partial-date.ts'
 import type { Problem } from '../problems/problem.ts'
+import type { PartialDate } from '../text/partial-date.ts'
 import type { Article } from './article.ts'
 
 /** What is known about a document from outside its bytes. What a person gives goes before what the page says. */
