@@ -56,6 +56,9 @@ export const japanesePredicateWordsSchema = z.strictObject({
   help: words,
   use: words,
   message: words,
+  evidence: words,
+  falsehood: words,
+  nothing: words,
 })
 
 export const englishPredicateWordsSchema = z.strictObject({
@@ -69,6 +72,9 @@ export const englishPredicateWordsSchema = z.strictObject({
   help: words,
   hedgeAdjectives: words,
   message: words,
+  evidence: words,
+  falsehood: words,
+  nothing: words,
   irregular: z.record(z.string(), z.tuple([z.string(), z.string()])),
 })
 
@@ -80,6 +86,7 @@ export const japaneseSyntaxWordsSchema = z.strictObject({
   content: z.record(z.enum(contentKinds), words),
   endings: z.strictObject({ hearsay: words, hedge: words }),
   anaphors: z.strictObject({ party: words, parties: words, person: words, goods: words }),
+  organs: words,
   ...shared,
 })
 

@@ -41,6 +41,10 @@ const wordAfter = (text: string, at: number, side: Side): { approx: Approximatio
   return null
 }
 
+/** 〜を超える before a noun belongs to the amount: 1000個を超える弾薬. */
+const boundVerbs = (words: QuantityWords): RegExp =>
+  new RegExp(`^を(?:大きく|大幅に)?(?:${(words.verbs.more_than ?? []).join('|')})(?=[\\p{Script=Han}\\p{Script=Katakana}])`, 'u')
+
 export type QuantityReaderOptions = {
   readonly words: QuantityWords
   readonly units: WordMatcher<UnitWord>
@@ -68,6 +72,17 @@ export const quantityReader = ({ words, units, numeral, opens, spaced }: Quantit
     return { unit: found.value, end: found.end }
   }
 
+  /** コンテナ1000個 counts containers, not pieces. */
+  const carrierBefore = (text: string, at: number): { unit: string; start: number } | null => {
+    const head = text.slice(Math.max(0, at - 12), at)
+    const gap = /(?:で|に|計|約|およそ|少なくとも|最大)*$/u.exec(head)?.[0].length ?? 0
+    for (let start = at - gap - 1; start >= Math.max(0, at - gap - 6); start -= 1) {
+      const found = units.at(text, start)
+      if (found !== null && found.end === at - gap && found.value.side === 'after') return { unit: found.value.unit, start }
+    }
+    return null
+  }
+
   const currencyBefore = (text: string, at: number): { unit: UnitWord; start: number } | null => {
     for (let start = Math.max(0, at - 4); start < at; start += 1) {
       const found = units.at(text, start)
@@ -79,6 +94,7 @@ export const quantityReader = ({ words, units, numeral, opens, spaced }: Quantit
   return (text: string): readonly QuantityMention[] => {
     const plain = foldWidth(text)
     const found: QuantityMention[] = []
+    const bounds = boundVerbs(words)
     for (const { start, end } of vague.all(plain))
       found.push({ kind: 'quantity', start, end, quantity: { value: null, unit: vagueUnit, approx: 'vague' }, byGoods: [] })
     for (let at = 0; at < plain.length; at += 1) {
@@ -95,6 +111,7 @@ export const quantityReader = ({ words, units, numeral, opens, spaced }: Quantit
       const unit = money !== null ? { unit: money.unit, end: figure.end } : (direct ?? afterTail)
       if (unit === null) continue
       const end = Math.max(unit.end, figure.end)
+      const carrier = unit.unit.unit === 'piece' ? carrierBefore(plain, at) : null
       const trailing = direct !== null || money !== null ? wordAfter(plain, end, after) : tail
       const leading = wordBefore(plain, money?.start ?? at, before)
       const approx: Approximation =
@@ -105,20 +122,22 @@ export const quantityReader = ({ words, units, numeral, opens, spaced }: Quantit
             : leading !== null && leading.approx !== 'exact'
               ? leading.approx
               : (trailing?.approx ?? leading?.approx ?? 'exact')
-      const start = leading?.start ?? money?.start ?? at
+      const start = carrier?.start ?? leading?.start ?? money?.start ?? at
+      const bound = bounds.exec(plain.slice(end, end + 12))
+      const bounded: Approximation = bound !== null && approx === 'exact' ? 'more_than' : approx
       found.push({
         kind: 'quantity',
         start,
-        end: Math.max(end, trailing?.end ?? end),
+        end: Math.max(end + (bound?.[0].length ?? 0), trailing?.end ?? end),
         quantity: {
           value: scaled(figure.value, unit.unit.factor),
           ...(figure.high === null ? {} : { high: scaled(figure.high, unit.unit.factor) }),
-          unit: unit.unit.unit,
-          approx,
+          unit: carrier?.unit ?? unit.unit.unit,
+          approx: bounded,
         },
         byGoods: unit.unit.byGoods,
       })
-      at = Math.max(end, trailing?.end ?? end) - 1
+      at = Math.max(end + (bound?.[0].length ?? 0), trailing?.end ?? end) - 1
     }
     return found
   }

@@ -36,7 +36,7 @@ export const englishDates = (words: EnglishDateWords) => {
   const named = new RegExp(
     `(?:(?<part>${longestFirst([...Object.keys(words.monthParts), ...Object.keys(words.yearParts)])})[\\s-]+)?` +
       `(?:(?<lead>last|this|next)\\s+)?` +
-      `(?:(?<day1>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(?<month>${months})\\b\\.?` +
+      `(?:(?<day1>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(?<month>${months})\\b(?:(?<=\\b\\w{3,4})\\.(?=\\s+\\d))?` +
       `(?:\\s+(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|,\\d|\\.\\d))?(?:,?\\s+(?:of\\s+)?(?<year>${year}|last\\s+year|this\\s+year|next\\s+year))?(?![\\w])`,
     'iuy',
   )

@@ -1,5 +1,6 @@
 import type { Taxonomy } from '../../goods/taxonomy.ts'
 import type { Gazetteer } from '../../parties/gazetteer.ts'
+import type { Span } from '../../text/span.ts'
 import { WordMatcher } from '../../text/word-matcher.ts'
 import { englishNumeral } from '../amounts/english-numerals.ts'
 import { quantityReader } from '../amounts/quantity-reader.ts'
@@ -55,13 +56,18 @@ export const englishLanguage = (
     if (sense.phase === 'plan') return 'plan'
     return sense.say === 'hedge' || sense.say === 'accuse' ? 'hedge' : null
   }
+  /** Words such as arms and supplies are verbs after which or a pronoun and before an article or a figure. */
+  const isVerbHere = (text: string, { start, end }: Span): boolean =>
+    grammar.verbs.has(text.slice(start, end).toLowerCase()) &&
+    /(?:\b(?:which|who|that|it|they|we|to|not)\s+)$/iu.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^\s+(?:the|a|an|its|their|\d|\p{Lu})/u.test(text.slice(end, end + 8))
   const exchange = anyOf(syntax.exchange.map((w) => `\\b${w}\\b`).map((w) => w.replaceAll('\\b', '')), 'iu')
   return {
     code: 'en',
     mentions: (text, published) =>
       settleMentions([
         ...parties(text),
-        ...goods(text),
+        ...goods(text).filter((m) => !isVerbHere(text, m)),
         ...quantities(text),
         ...dates(text, published).map((d) => ({ ...d, kind: 'date' as const })),
       ]),

@@ -9,6 +9,9 @@ export type EnglishGrammar = {
   readonly verbs: ReadonlyMap<string, readonly { readonly base: string; readonly form: VerbForm }[]>
   /** Nouns of action and of saying, singular and plural, to their singular. */
   readonly nouns: ReadonlyMap<string, string>
+  /** The singulars of nouns of action and of saying. */
+  readonly actions: ReadonlySet<string>
+  readonly actors: ReadonlySet<string>
   readonly prepositions: ReadonlyMap<string, Case | 'of'>
   readonly subordinators: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
@@ -39,6 +42,8 @@ export const englishGrammar = (syntax: EnglishSyntaxWords, predicates: EnglishPr
   return {
     verbs,
     nouns,
+    actions: new Set(nouns.values()),
+    actors: new Set([...syntax.actors, ...syntax.roles]),
     prepositions,
     subordinators: new Set(syntax.subordinators),
     relatives: new Set(syntax.relatives),

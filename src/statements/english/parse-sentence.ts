@@ -43,6 +43,10 @@ class Parser {
       this.quoted = word.surface === '“' || (word.surface === '"' && !this.quoted)
       return i + 1
     }
+    if (word.mention === null && (word.surface === '(' || word.surface === '[')) {
+      const close = this.words.findIndex((w, k) => k > i && (w.surface === ')' || w.surface === ']'))
+      return close < 0 ? i + 1 : close + 1
+    }
     if (word.mention === null && word.lower === ',') {
       this.commaBefore = true
       this.lastWasNoun = false
@@ -71,7 +75,7 @@ class Parser {
     }
     const preposition = readPreposition(this.words, i, this.grammar)
     if (preposition !== null) {
-      const inner = readNounPhrase(this.words, preposition.next, this.grammar)
+      const inner = this.withPlace(readNounPhrase(this.words, preposition.next, this.grammar), preposition.case)
       if (inner === null) return preposition.next
       const name = preposition.case === 'of' ? 'none' : preposition.case
       const date = inner.phrase.mentions[0]?.kind === 'date'
@@ -87,6 +91,16 @@ class Parser {
     this.bare(noun.phrase)
     this.lastWasNoun = true
     return Math.max(noun.next, i + 1)
+  }
+
+  /** From two ports in the Russian Far East: the place belongs to the ports. */
+  private withPlace(read: { phrase: Phrase; next: number } | null, name: string): { phrase: Phrase; next: number } | null {
+    if (read === null || (name !== 'goal' && name !== 'source')) return read
+    const preposition = readPreposition(this.words, read.next, this.grammar)
+    if (preposition === null || this.words[read.next]?.lower !== 'in') return read
+    const place = readNounPhrase(this.words, preposition.next, this.grammar)
+    if (place === null || !place.phrase.mentions.some((m) => m.kind === 'party' || m.kind === 'place')) return read
+    return { phrase: { ...read.phrase, end: place.phrase.end, modifiers: [...read.phrase.modifiers, { case: 'of', phrase: place.phrase }] }, next: place.next }
   }
 
   private lastPhrase(): Phrase | null {
@@ -164,7 +178,7 @@ class Parser {
         phrases.push({ ...subject, case: 'subject' })
       }
     } else {
-      let subject = this.open.findLast((p) => p.case === 'none') ?? null
+      let subject = this.subject()
       const stolen = subject === null ? before?.phrases.findLast((p) => p.case === 'object') : undefined
       if (subject === null && before !== undefined && stolen !== undefined && this.lastWasNoun && stolen === before.phrases.at(-1)) {
         before.phrases.splice(before.phrases.indexOf(stolen), 1)
@@ -201,6 +215,12 @@ class Parser {
     const index = this.clauses.push(clause) - 1
     this.saidAfterwards(index, at, group)
     this.current = index
+  }
+
+  /** The noun phrase that waits for a verb; one that names somebody goes before its apposition: Beijing, the other supplier, … */
+  private subject(): Phrase | null {
+    const bare = this.open.filter((p) => p.case === 'none')
+    return bare.findLast((p) => p.mentions.length > 0) ?? bare.at(-1) ?? null
   }
 
   /** "…, the ministry said": what stands before is what is said. */

@@ -6,6 +6,8 @@ import type { EnglishWord } from './words.ts'
 
 export type ReadPhrase = { readonly phrase: Phrase; readonly next: number }
 
+const articles = /^(?:the|a|an|its|their|his|her|our|these|those)$/u
+
 const punctuation = /^[.,;:!?()[\]"“”…—-]+$/u
 
 /** Whether word `at` can stand in a noun phrase. */
@@ -49,6 +51,7 @@ const build = (
     ...whole,
     case: given,
     head: last === undefined ? '' : (grammar.nouns.get(last.lower) ?? last.base),
+    actor: last !== undefined && grammar.actors.has(last.lower),
     core,
     words: words.map((w) => ({ start: w.start, end: w.end, base: grammar.nouns.get(w.lower) ?? w.lower })),
     mentions: words.flatMap((w) => (w.mention === null ? [] : [w.mention])),
@@ -70,6 +73,7 @@ const readCompound = (words: readonly EnglishWord[], at: number, grammar: Englis
   let modifiers: Phrase['modifiers'] = []
   while (isNominal(words, i, grammar)) {
     const word = words[i]
+    if (word !== undefined && word.mention === null && i > from && articles.test(word.lower)) break
     if (word !== undefined && word.mention === null && /^(?:'s|')$/u.test(word.lower) && i > from) {
       const owner = build(words.slice(from, i), 'none', modifiers, [], grammar)
       modifiers = [{ case: 'of', phrase: owner }]
@@ -101,7 +105,7 @@ export const readNounPhrase = (
   const first = readCompound(words, at, grammar)
   if (first === null || depth > 8) return first
   let { phrase, next } = first
-  const action = [...phrase.words].some((w) => [...grammar.nouns.values()].includes(w.base)) && phrase.mentions.at(-1)?.end !== phrase.core.end
+  const action = phrase.words.some((w) => grammar.actions.has(w.base)) && phrase.mentions.at(-1)?.end !== phrase.core.end
   for (;;) {
     const preposition = readPreposition(words, next, grammar)
     if (preposition === null) break

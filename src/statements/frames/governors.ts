@@ -62,7 +62,9 @@ export const nounBearing = (bearing: Bearing, head: string, lexicon: PredicateLe
 
 /** What the verb that governs a noun of action makes of it: 輸出を再開, halted deliveries, denied the transfer. */
 export const governedBearing = (bearing: Bearing, clause: Clause, lexicon: PredicateLexicon): Bearing => {
-  const { phase, say } = lexicon.verb(clause.predicate.base)
+  const { say } = lexicon.verb(clause.predicate.base)
+  const stopped = clause.phrases.some((p) => p.mentions.length === 0 && lexicon.isNothing(p.head))
+  const phase = stopped ? 'stop' : lexicon.verb(clause.predicate.base).phase
   const phased = phase === null ? bearing : withPhase(bearing, phase)
   const said = say === null || phase !== null ? phased : withSay(phased, say)
   const { negative, ending } = clause.predicate
@@ -76,6 +78,15 @@ const withHolder = (bearing: Bearing, holder: string, kind: HolderKind, lexicon:
   if (kind === 'plan') return { ...bearing, phase: 'planned' }
   return nounBearing(bearing, holder, lexicon)
 }
+
+/** Whether somebody answers a claim with "there is no proof" or by calling it false: 「証拠がない」と述べた. */
+const rebutted = (clauses: readonly Clause[], parent: number, child: number, lexicon: PredicateLexicon): boolean =>
+  clauses.some(
+    (c, i) =>
+      i !== child &&
+      c.parent === parent &&
+      ((c.predicate.negative && c.phrases.some((p) => lexicon.isEvidence(p.head))) || c.phrases.some((p) => lexicon.isFalsehood(p.head)) || lexicon.isFalsehood(c.predicate.base)),
+  )
 
 /** Climbs from a clause through all that hold, plan, suspect, deny or say it. */
 export const climb = (
@@ -93,7 +104,10 @@ export const climb = (
     if (clause.holder !== null && clause.link === 'complement') result = withHolder(result, clause.holder, holderKind(clause.holder), lexicon)
     if (clause.link === 'relative' || clause.link === 'purpose') break
     const parent: Clause | undefined = clause.parent === null ? undefined : clauses[clause.parent]
-    if (parent !== undefined) result = governedBearing(result, parent, lexicon)
+    if (parent !== undefined && clause.parent !== null) {
+      result = governedBearing(result, parent, lexicon)
+      if (rebutted(clauses, clause.parent, at, lexicon)) result = { ...result, stance: 'denied' }
+    }
     at = clause.parent
   }
   return result

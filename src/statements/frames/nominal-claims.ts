@@ -69,7 +69,7 @@ const withGoverning = (slots: Slots, action: Action, clauses: readonly Clause[],
   const quantity = slots.quantity ?? around.quantity
   const dates = [...slots.dates, ...around.dates]
   if (turned) {
-    const asked = others.find((p) => p.case === 'goal' || p.case === 'source')
+    const asked = others.find((p) => (p.case === 'goal' || p.case === 'source') && partiesOfPhrase(p).length > 0)
     return {
       ...slots,
       quantity,

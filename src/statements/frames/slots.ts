@@ -79,10 +79,17 @@ export const slotsOfGoods = (phrase: Phrase): Slots => {
   }
 }
 
+const order: readonly Case[] = ['by', 'goal', 'source', 'subject', 'object', 'with', 'for', 'at', 'none', 'topic']
+
+/** Phrases whose case leaves no doubt first, the topic last: it may belong to an outer clause. */
+const bySureness = (phrases: readonly Phrase[]): readonly Phrase[] =>
+  [...phrases].sort((a, b) => order.indexOf(a.case) - order.indexOf(b.case) || a.start - b.start)
+
 /** What the phrases of a clause with a verb of transfer say; goods are goods in whatever case they stand. */
 export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: readonly Phrase[]): Slots => {
   let slots = emptySlots
-  for (const phrase of phrases) {
+  const hasSubject = phrases.some((p) => p.case === 'subject')
+  for (const phrase of bySureness(phrases)) {
     if (phrase.case === 'speaker' || phrase.case === 'about' || phrase.case === 'as') continue
     const dates = ownMentions(phrase, 'date')
     if (dates.length > 0 && goodsOf(phrase).length === 0) {
@@ -105,12 +112,12 @@ export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: r
     const parties = partiesOfPhrase(phrase)
     const named = parties.length > 0 ? parties : place ? placesOfPhrase(phrase) : []
     const name = roleOf(kind, isPassive, phrase.case)
-    if (named.length > 0 && name !== null) {
-      const overt = role(named, 'overt', `${kind}/${phrase.case}`)
-      const strong = phrase.case === 'by' || phrase.case === 'goal' || phrase.case === 'subject' || phrase.case === 'topic' || phrase.case === 'source'
+    const outer = phrase.case === 'topic' && hasSubject
+    if (named.length > 0 && name !== null && !outer) {
       const present = slots[name]
-      const owned = present?.rule.startsWith('goods/') === true
-      if (present === null || (strong && owned)) slots = { ...slots, [name]: overt }
+      const sure = phrase.case !== 'topic' && phrase.case !== 'object' && phrase.case !== 'for'
+      if (present === null || (sure && present.rule.startsWith('goods/')))
+        slots = { ...slots, [name]: role(named, 'overt', `${kind}/${phrase.case}`) }
       continue
     }
     const quantity = allMentions(phrase, 'quantity')[0]

@@ -74,6 +74,17 @@ export const carriedSubject = (clauses: readonly Clause[], index: number): { phr
   return null
 }
 
+/** Arming somebody says the goods with the verb. */
+const impliedArms = ({ start, end }: Span): Claim['items'][number] => ({
+  kind: 'goods',
+  start,
+  end,
+  goods: 'arms',
+  class: 'arms',
+  bare: false,
+  needsContext: false,
+})
+
 const turned = (slots: Slots, bearing: Bearing, clauses: readonly Clause[], index: number): Slots => {
   if (!bearing.turned) return slots
   const asker = clauses[clauses[index]?.parent ?? -1]
@@ -106,6 +117,7 @@ export const verbalClaims = (sentence: ParsedSentence, rules: FrameRules): reado
       if (subjectRole !== null && slots[subjectRole] === null && parties.length > 0 && goods.length === 0)
         slots = { ...slots, [subjectRole]: role(parties, carried.found, `${kind}/${carried.found}`) }
     }
+    if (kind === 'arm' && slots.items.length === 0) slots = { ...slots, items: [impliedArms(clause.predicate)] }
     if (kind === 'take' && slots.recipient === null) slots = holderOf(slots, sentence.clauses, rules)
     if (slots.recipient === null && kind === 'give') slots = { ...slots, recipient: helpedBy(sentence.clauses, index, rules) }
     const bearing = climb(ownBearing(clause), sentence.clauses, index, rules.lexicon, rules.holderKind)

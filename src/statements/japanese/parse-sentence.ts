@@ -233,7 +233,7 @@ class Parser {
     const joins =
       /^(?:や|か|とか|やら|および|及び)$/u.test(compound.particles) ||
       (compound.particles === 'と' && this.nextIsSameKind(phrase, compound.next))
-    const listed = compound.particles === '' && compound.comma && this.nextIsSameKind(phrase, compound.next)
+    const listed = compound.particles === '' && compound.comma && this.nextIsSameKind(phrase, compound.next) && !this.nextStandsApart(phrase, compound.next)
     if (joins || listed)
       return { pending, modifiers: [], coordinates: [...phrase.coordinates, { ...phrase, coordinates: [] }] }
     const found = this.grammar.caseOf(compound.suffixGoal ? `向け${compound.particles}` : compound.particles)
@@ -258,6 +258,12 @@ class Parser {
     return sameKind(phrase, { ...phrase, mentions })
   }
 
+  /** 「A、Bに…」 names two roles, not a list of two. */
+  private nextStandsApart(phrase: Phrase, next: number): boolean {
+    const following = readCompound(this.text, this.words, next, this.grammar)
+    return phrase.mentions.at(-1)?.kind === 'party' && following !== null && /^(?:に|へ|から|で)/u.test(following.particles)
+  }
+
   private phrase(
     words: readonly JapaneseWord[],
     modifiers: Phrase['modifiers'],
@@ -267,13 +273,15 @@ class Parser {
     end: number,
   ): Phrase {
     const core = hull(words)
+    const head = this.grammar.headOf(words.map((w) => w.base))
     const described = relative === null ? [] : [this.clauses[relative] ?? core]
     const whole = hull([core, ...modifiers.map((m) => m.phrase), ...coordinates, ...described])
     return {
       start: whole.start,
       end: Math.max(core.end, end),
       case: given,
-      head: words.at(-1)?.base ?? '',
+      head,
+      actor: this.grammar.isActor(head),
       core,
       words: words.map(({ start, end: wordEnd, base }) => ({ start, end: wordEnd, base })),
       mentions: mentionsOf(words),
@@ -297,6 +305,7 @@ class Parser {
       end,
       case: 'none',
       head: inner.at(-1)?.head ?? '',
+      actor: inner.at(-1)?.actor ?? false,
       core,
       words: inner.flatMap((p) => p.words),
       mentions: inner.flatMap((p) => p.mentions),
@@ -375,11 +384,12 @@ class Parser {
         break
       }
       if (phrase.case === 'speaker') break
+      if (isDate(phrase) && waiting.comma && pending[from - 2]?.phrase.case === 'topic') break
       if (
         link === 'relative' &&
         kind === 'phase' &&
         !isDate(phrase) &&
-        !/^(?:subject|object|by)$/u.test(phrase.case)
+        !/^(?:subject|object|by|source)$/u.test(phrase.case)
       )
         break
       if (link === 'relative' && phrase.case !== 'at' && phrase.case !== 'none' && seen.has(phrase.case))

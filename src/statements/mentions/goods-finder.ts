@@ -23,7 +23,7 @@ export const goodsFinder = (lexicon: Lexicon, taxonomy: Taxonomy) => {
     const plain = foldWidth(text)
     return matcher
       .all(plain)
-      .filter((m) => !beginsInsideKatakana(plain, m.start) && !endsInsideKatakana(plain, m.end))
+      .filter((m) => !/^-\p{Script=Latin}/u.test(plain.slice(m.end, m.end + 2)) && !beginsInsideKatakana(plain, m.start) && !endsInsideKatakana(plain, m.end))
       .map(({ start, end, value }) => ({ start, end, ...value }))
   }
 }
