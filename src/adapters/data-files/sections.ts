@@ -1,6 +1,7 @@
 import { goodsSection } from './goods-section.ts'
+import { officialSection } from './official-section.ts'
 import { regimesSection } from './regimes-section.ts'
 import type { DataSection } from './section.ts'
 
 /** All data that the program runs on, in the order in which one section may need another. */
-export const dataSections: readonly DataSection<unknown>[] = [goodsSection, regimesSection]
+export const dataSections: readonly DataSection<unknown>[] = [goodsSection, regimesSection, officialSection]
