@@ -12,7 +12,7 @@ import { nominalClaims } from './frames/nominal-claims.ts'
 import { verbalClaims } from './frames/verbal-claims.ts'
 import type { Language } from './language.ts'
 import { markRepeats } from './mark-repeats.ts'
-import { anaphorsIn, resolveAnaphors } from './mentions/resolve-anaphors.ts'
+import { anaphorsIn, resolveAnaphors, resolvePossessives } from './mentions/resolve-anaphors.ts'
 import { settleMentions } from './mentions/settle.ts'
 import type { Statement, StatementPart } from './statement.ts'
 import type { Mention } from './syntax/mention.ts'
@@ -43,6 +43,16 @@ const worthParsing = (text: string, span: Span, mentions: readonly Mention[], la
   return named && language.words.reporting.test(text.slice(span.start, span.end))
 }
 
+/** The words for an exchange that stand between the claim before and this one's verb. */
+const withExchange = (claims: readonly Claim[], exchangeIn: (span: Span) => Span | null): readonly Claim[] =>
+  claims.map((claim, i) => {
+    const clause = claim.clause === null ? undefined : claim.sentence.clauses[claim.clause]
+    if (clause?.link === 'relative') return claim
+    const before = claims.slice(0, i).findLast((c) => c.sentence === claim.sentence && c.predicate.end < claim.predicate.start && c.clause !== null && c.sentence.clauses[c.clause]?.link !== 'relative')
+    const region = { start: before?.predicate.end ?? claim.sentence.start, end: Math.max(claim.predicate.end, claim.quote.end) }
+    return { ...claim, exchange: exchangeIn(region) }
+  })
+
 const byPredicate = (a: Claim, b: Claim): number => a.sentence.index - b.sentence.index || a.predicate.start - b.predicate.start || a.predicate.end - b.predicate.end
 
 /** A noun and a verb may make the same claim: the one that knows more stays. */
@@ -67,6 +77,7 @@ const isClaim = (claim: Claim, before: Claim): boolean => {
   if (claim.items.length === 0) return false
   const overt = [before.supplier, before.recipient].filter((r) => r !== null).length + Number(!before.elided)
   const both = claim.supplier !== null && claim.recipient !== null
+  if (before.elided && both && (claim.quantity !== null || claim.phase !== 'done')) return true
   if (claim.rule.startsWith('noun/') && !both) return false
   return overt >= 2 || (overt === 1 && both)
 }
@@ -90,7 +101,11 @@ export const findStatements = (article: Article, document: string, language: Lan
   const where = places(article, language)
   const found = language.mentions(text, published)
   const sentenceAt = (at: number): Span | null => where.find((p) => p.span.start <= at && at < p.span.end)?.span ?? null
-  const mentions = settleMentions([...found, ...resolveAnaphors(found, anaphorsIn(text, language.words.anaphors), sentenceAt)])
+  const mentions = settleMentions([
+    ...found,
+    ...resolveAnaphors(found, anaphorsIn(text, language.words.anaphors), sentenceAt),
+    ...resolvePossessives(found, anaphorsIn(text, language.words.possessives), sentenceAt),
+  ])
   const rules = language.rules(text)
 
   const sentences: ParsedSentence[] = where.flatMap(({ span, part, paragraph }, index) => {
@@ -102,7 +117,7 @@ export const findStatements = (article: Article, document: string, language: Lan
     const claims = [...verbalClaims(sentence, rules), ...nominalClaims(sentence, rules)]
     return withoutTwins(claims.length > 0 ? [...claims, ...headlineClaims(sentence, rules)] : headlineClaims(sentence, rules))
   })
-  const ordered = [...raw].sort(byPredicate)
+  const ordered = withExchange([...raw].sort(byPredicate), rules.exchangeIn)
   const filled = fillClaims(ordered).filter((claim, i) => {
     const before = ordered[i]
     return before !== undefined && isClaim(claim, before)

@@ -98,7 +98,7 @@ export const englishSyntaxWordsSchema = z.strictObject({
   determiners: words,
   pronouns: words,
   conjunctions: words,
-  anaphors: z.strictObject({ party: words, parties: words, goods: words }),
+  anaphors: z.strictObject({ possessive: words, party: words, parties: words, goods: words }),
   roles: words,
   abbreviations: words,
   ...shared,

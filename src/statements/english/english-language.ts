@@ -88,6 +88,7 @@ export const englishLanguage = (
     }),
     words: {
       anaphors: syntax.anaphors.party,
+      possessives: syntax.anaphors.possessive,
       documents: new Set(syntax.documents),
       reporting: anyOf([...grammar.verbs].filter(([, v]) => v.some((x) => lexiconOfPredicates.verb(x.base).say !== null)).map(([w]) => w), 'iu'),
       exchange,

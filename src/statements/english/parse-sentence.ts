@@ -97,7 +97,7 @@ class Parser {
   private withPlace(read: { phrase: Phrase; next: number } | null, name: string): { phrase: Phrase; next: number } | null {
     if (read === null || (name !== 'goal' && name !== 'source')) return read
     const preposition = readPreposition(this.words, read.next, this.grammar)
-    if (preposition === null || this.words[read.next]?.lower !== 'in') return read
+    if (preposition === null || !/^(?:in|at|near)$/u.test(this.words[read.next]?.lower ?? '')) return read
     const place = readNounPhrase(this.words, preposition.next, this.grammar)
     if (place === null || !place.phrase.mentions.some((m) => m.kind === 'party' || m.kind === 'place')) return read
     return { phrase: { ...read.phrase, end: place.phrase.end, modifiers: [...read.phrase.modifiers, { case: 'of', phrase: place.phrase }] }, next: place.next }

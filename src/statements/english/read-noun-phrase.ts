@@ -83,6 +83,13 @@ const readCompound = (words: readonly EnglishWord[], at: number, grammar: Englis
     i += 1
     if (word?.mention?.kind === 'date') break
   }
+  if (words[i]?.mention === null && words[i]?.surface === '(') {
+    const close = words.findIndex((w, k) => k > i && w.surface === ')')
+    if (close > 0 && close - i <= 8) {
+      const inside = words.slice(from, i).filter((w) => w.mention !== null || !/^(?:'s|')$/u.test(w.lower))
+      if (inside.length > 0) return { phrase: build(inside, 'none', modifiers, [], grammar), next: close + 1 }
+    }
+  }
   const own = words.slice(from, i).filter((w) => w.mention !== null || !/^(?:'s|')$/u.test(w.lower))
   if (own.length === 0) return modifiers[0] === undefined ? null : { phrase: modifiers[0].phrase, next: i }
   return { phrase: build(own, 'none', modifiers, [], grammar), next: i }
@@ -105,6 +112,7 @@ export const readNounPhrase = (
   const first = readCompound(words, at, grammar)
   if (first === null || depth > 8) return first
   let { phrase, next } = first
+  if (isDate(phrase)) return { phrase: { ...phrase, case: 'at' }, next }
   const action = phrase.words.some((w) => grammar.actions.has(w.base)) && phrase.mentions.at(-1)?.end !== phrase.core.end
   for (;;) {
     const preposition = readPreposition(words, next, grammar)
@@ -117,7 +125,6 @@ export const readNounPhrase = (
     phrase = { ...phrase, end: Math.max(phrase.end, inner.phrase.end), modifiers: [...phrase.modifiers, { case: name, phrase: inner.phrase }] }
     next = inner.next
   }
-  if (isDate(phrase)) return { phrase: { ...phrase, case: 'at' }, next }
   for (;;) {
     const word = words[next]
     if (word === undefined || word.mention !== null) break

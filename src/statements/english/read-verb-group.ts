@@ -107,6 +107,11 @@ export const readVerbGroup = (words: readonly EnglishWord[], at: number, grammar
     if (isAuxiliary(words[i], grammar)) auxiliary = true
     i += 1
   }
+  if (auxiliary && be && words[i]?.lower === 'to') {
+    const due = lexicalAt(words, i + 1, grammar)
+    if (due?.forms.includes('base') === true)
+      return { base: due.base, shape: 'finite', passive: false, negative, past, future: true, next: i + 1 + due.words }
+  }
   if (auxiliary) {
     const main = lexicalAt(words, i, grammar)
     const nounAfterBe = main !== null && be && main.forms.every((f) => f === 'base' || f === 'third')
@@ -124,7 +129,7 @@ export const readVerbGroup = (words: readonly EnglishWord[], at: number, grammar
   if (verb.forms.includes('gerund') && verb.forms.length === 1)
     return { base: verb.base, shape: 'gerund', passive: false, negative, past: false, future: false, next }
   const participle = verb.forms.includes('past') || verb.forms.includes('participle')
-  const behindGoods = before?.mention?.kind === 'goods' || before?.mention?.kind === 'quantity' || (before?.lower === ',' && words[at - 2]?.mention?.kind === 'goods') || (before !== undefined && before.mention === null && before.pos === 'NOUN' && words[next]?.lower === 'by')
+  const behindGoods = before?.mention?.kind === 'goods' || before?.mention?.kind === 'quantity' || (before?.lower === ',' && /^(?:goods|quantity)$/u.test(words[at - 2]?.mention?.kind ?? '')) || (before !== undefined && before.mention === null && before.pos === 'NOUN' && words[next]?.lower === 'by')
   const prepositionAfter = words[next] !== undefined && (grammar.prepositions.has(words[next]?.lower ?? '') || /^(?:by|to|from|between|since|in)$/u.test(words[next]?.lower ?? ''))
   const goneThere = words[next]?.mention?.kind === 'date'
   if (participle && behindGoods && (prepositionAfter || goneThere))

@@ -17,6 +17,7 @@ export type EnglishSyntaxWords = {
   readonly pronouns: readonly string[]
   readonly conjunctions: readonly string[]
   readonly anaphors: {
+    readonly possessive: readonly string[]
     readonly party: readonly string[]
     readonly parties: readonly string[]
     readonly goods: readonly string[]

@@ -59,5 +59,27 @@ export const englishWords = (
     const surface = text.slice(start, end)
     words.push({ ...token, start, end, surface, mention: null, lower: token.surface.toLowerCase() })
   }
-  return words
+  return joinHyphens(words)
+}
+
+/** Words joined by a hyphen are one describing word: munitions-related, Russian-flagged keeps its party. */
+const joinHyphens = (words: readonly EnglishWord[]): readonly EnglishWord[] => {
+  const joined: EnglishWord[] = []
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i]
+    const before = joined.at(-1)
+    const after = words[i + 1]
+    if (word === undefined) continue
+    const hyphen = word.mention === null && word.surface === '-' && before?.end === word.start && after?.start === word.end
+    if (!hyphen || before === undefined || after === undefined || after.mention !== null) {
+      joined.push(word)
+      continue
+    }
+    const start = before.mention === null ? before.start : word.start
+    if (before.mention === null) joined.pop()
+    const lower = `${before.mention === null ? before.lower : ''}-${after.lower}`
+    joined.push({ ...after, start, surface: lower, lower, base: lower, pos: 'ADJ' })
+    i += 1
+  }
+  return joined
 }

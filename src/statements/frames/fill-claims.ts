@@ -37,6 +37,17 @@ const byContext = (claim: Claim, earlier: Claim): Claim => {
   }
 }
 
+/** A clause that goes on with the subject of the one before goes on with its other side too. */
+const goesOn = (claim: Claim, earlier: Claim): boolean =>
+  earlier.sentence === claim.sentence &&
+  claim.supplier !== null &&
+  (claim.supplier.found === 'topic' || claim.supplier.found === 'zero') &&
+  codeOf(claim.supplier) === codeOf(earlier.supplier)
+
+/** Both sides are said again and the goods are not: they are those of the last claim about the same two. */
+const samePair = (claim: Claim, earlier: Claim): boolean =>
+  claim.elided && claim.supplier !== null && claim.recipient !== null && codeOf(claim.supplier) === codeOf(earlier.supplier) && codeOf(claim.recipient) === codeOf(earlier.recipient)
+
 const complete = (claim: Claim): boolean => claim.supplier !== null && claim.recipient !== null && claim.items.length > 0
 
 /** Fills what each claim leaves out from the claims before it, nearest first; claims in the order of the text. */
@@ -52,7 +63,10 @@ export const fillClaims = (claims: readonly Claim[]): readonly Claim[] => {
     for (const one of earlier) {
       if (complete(result)) break
       result = byContext(result, one)
+      if (result.recipient === null && goesOn(result, one)) result = { ...result, recipient: as(one.recipient, 'zero', 'context/goes-on') }
     }
+    const pair = complete(result) ? undefined : filled.findLast((e) => samePair(result, e))
+    if (pair !== undefined) result = { ...result, items: pair.items }
     filled.push(result)
   }
   return filled

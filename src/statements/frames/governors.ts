@@ -81,6 +81,7 @@ const withHolder = (bearing: Bearing, holder: string, kind: HolderKind, lexicon:
 
 /** Whether somebody answers a claim with "there is no proof" or by calling it false: 「証拠がない」と述べた. */
 const rebutted = (clauses: readonly Clause[], parent: number, child: number, lexicon: PredicateLexicon): boolean =>
+  clauses[parent]?.phrases.some((p) => lexicon.isFalsehood(p.head)) === true ||
   clauses.some(
     (c, i) =>
       i !== child &&

@@ -37,7 +37,7 @@ export const headlineClaims = (sentence: ParsedSentence, rules: FrameRules): rea
       stance: 'asserted',
       flags: [],
       quote: hull(sentence.loose.filter((p) => p.start <= goods.end)),
-      exchange: turned,
+      exchange: null,
     },
   ]
 }

@@ -7,7 +7,7 @@ import { type Bearing, climb, governedBearing, nounBearing } from './governors.t
 import { partiesOfPhrase } from './party-of-phrase.ts'
 import { allMentions, deep, goodsOf, ownMentions } from './phrase-mentions.ts'
 import { firstRole, nounRoleOf, role, roleOf, type Slots, slotsOfClause } from './slots.ts'
-import { carriedSubject, quoteOf } from './verbal-claims.ts'
+import { bannedByParty, carriedSubject, quoteOf, usesTopic } from './verbal-claims.ts'
 
 type Action = { readonly phrase: Phrase; readonly word: Word; readonly kind: TransferKind; readonly heads: readonly string[] }
 
@@ -96,7 +96,6 @@ const claimOf = (
   slots: Slots,
   bearing: Bearing,
   quote: Span,
-  rules: FrameRules,
 ): Claim => ({
   sentence,
   clause: index,
@@ -113,8 +112,16 @@ const claimOf = (
   stance: bearing.stance,
   flags: bearing.flags,
   quote,
-  exchange: rules.exchangeIn(quote),
+  exchange: null,
 })
+
+/** An amount beside the noun of action measures it: put deliveries at 165,000 barrels, 供給量は約6万7000バレルに達した. */
+const withMeasure = (slots: Slots, clause: Clause, top: Phrase, governs: boolean): Slots => {
+  if (slots.quantity !== null) return slots
+  const beside = clause.phrases.filter((p) => p !== top && (governs || p.case === 'at' || p.case === 'object'))
+  const quantity = beside.flatMap((p) => allMentions(p, 'quantity'))[0]
+  return quantity === undefined ? slots : { ...slots, quantity }
+}
 
 const isCarrier = (rules: FrameRules, base: string): boolean => {
   const { phase } = rules.lexicon.verb(base)
@@ -131,7 +138,7 @@ const describedPhase = (sentence: ParsedSentence, action: Action, slots: Slots, 
   const own = withGoverning({ ...slots, dates: [] }, action, sentence.clauses, index, false)
   const outer = parent === null ? own : withGoverning(own, action, sentence.clauses, parent, false)
   const quote = hull([relative, action.phrase.core])
-  return [claimOf(sentence, index, action, { ...outer, dates: own.dates, quantity: own.quantity }, bearing, quote, rules)]
+  return [claimOf(sentence, index, action, { ...outer, dates: own.dates, quantity: own.quantity }, bearing, quote)]
 }
 
 /** Claims made by nouns of action, with the verbs that carry, resume, stop, plan or deny them. */
@@ -155,9 +162,11 @@ export const nominalClaims = (sentence: ParsedSentence, rules: FrameRules): read
         bearing = climb(bearing, sentence.clauses, index, rules.lexicon, rules.holderKind)
         const slots = governs && !isTransfer ? withGoverning(own, action, sentence.clauses, index, bearing.turned) : own
         claims.push(...describedPhase(sentence, action, own, governs ? index : null, rules))
-        if (bearing.banned) continue
-        const quote = governs ? quoteOf(clause, sentence.clauses) : { start: phrase.start, end: Math.max(phrase.core.end, phrase.end) }
-        claims.push(claimOf(sentence, index, action, slots, bearing, quote, rules))
+        const withBan = bearing.banned ? withGoverning(own, action, sentence.clauses, index, false) : slots
+        if (bearing.banned && !bannedByParty(withBan, sentence.clauses, index, rules)) continue
+        if (bearing.banned) bearing = { ...bearing, phase: 'suspended' }
+        const quote = governs ? quoteOf(clause, sentence.clauses, usesTopic(slots)) : { start: phrase.start, end: Math.max(phrase.core.end, phrase.end) }
+        claims.push(claimOf(sentence, index, action, withMeasure(slots, clause, top, governs), bearing, quote))
       }
     }
   })
@@ -167,7 +176,7 @@ export const nominalClaims = (sentence: ParsedSentence, rules: FrameRules): read
       if (action === null) continue
       const bearing = action.heads.reduce((b, head) => nounBearing(b, head, rules.lexicon), plain)
       if (bearing.banned) continue
-      claims.push(claimOf(sentence, null, action, slotsOfNoun(action, rules), bearing, { start: phrase.start, end: phrase.end }, rules))
+      claims.push(claimOf(sentence, null, action, slotsOfNoun(action, rules), bearing, { start: phrase.start, end: phrase.end }))
     }
   return claims
 }

@@ -8,14 +8,18 @@ import { goodsOf, ownMentions } from './phrase-mentions.ts'
 import { firstRole, role, roleOf, type Slots, slotsOfClause } from './slots.ts'
 
 /** Where a reader would begin and end to judge the claim: its own phrases without the speaker's, to the end of the verb. */
-export const quoteOf = (clause: Clause, clauses: readonly Clause[]): Span => {
+export const quoteOf = (clause: Clause, clauses: readonly Clause[], usesTopic: boolean): Span => {
   const own = clause.phrases.filter((p) => p.case !== 'speaker' && p.case !== 'about')
   const core = hull([clause.predicate, ...own])
   const { topic } = clause
-  if (topic === null || topic.start > core.start) return core
+  if (topic === null || !usesTopic || topic.start > core.start) return core
   const between = clauses.some((c) => c !== clause && c.link !== 'relative' && c.predicate.start > topic.end && c.predicate.end < core.start)
   return between ? core : { start: topic.start, end: core.end }
 }
+
+/** Whether a role or the goods were taken from a topic outside the clause. */
+export const usesTopic = (slots: Slots): boolean =>
+  slots.supplier?.found === 'topic' || slots.recipient?.found === 'topic' || slots.itemPhrase?.case === 'topic'
 
 /** The goods or the party that a clause describes, put into the clause's own empty slot. */
 const withDescribed = (slots: Slots, clause: Clause, described: Phrase | null, kind: NonNullable<ReturnType<FrameRules['lexicon']['verb']>['transfer']>): Slots => {
@@ -97,6 +101,20 @@ const turned = (slots: Slots, bearing: Bearing, clauses: readonly Clause[], inde
   }
 }
 
+const codesOf = (role: Slots['supplier']): readonly (string | null)[] => (role?.parties ?? []).map((p) => p.party.code ?? p.party.country)
+
+/** A ban by a party to the flow stops it; anybody else's ban is no statement: the US bans imports of Russian oil. */
+export const bannedByParty = (slots: Slots, clauses: readonly Clause[], index: number, rules: FrameRules): boolean => {
+  for (let at: number | null = index, step = 0; at !== null && step < 6; at = clauses[at]?.parent ?? null, step += 1) {
+    const clause: Clause | undefined = clauses[at]
+    if (clause === undefined || rules.lexicon.verb(clause.predicate.base).phase !== 'ban' || clause.predicate.passive) continue
+    const subject: Phrase | null = clause.phrases.find((p) => p.case === 'subject' || p.case === 'topic') ?? carriedSubject(clauses, at)?.phrase ?? null
+    const banning = subject === null ? [] : partiesOfPhrase(subject).map((p) => p.party.code ?? p.party.country)
+    return banning.some((code) => code !== null && [...codesOf(slots.supplier), ...codesOf(slots.recipient)].includes(code))
+  }
+  return false
+}
+
 /** Claims made by verbs of transfer. */
 export const verbalClaims = (sentence: ParsedSentence, rules: FrameRules): readonly Claim[] =>
   sentence.clauses.flatMap((clause, index): readonly Claim[] => {
@@ -120,10 +138,13 @@ export const verbalClaims = (sentence: ParsedSentence, rules: FrameRules): reado
     if (kind === 'arm' && slots.items.length === 0) slots = { ...slots, items: [impliedArms(clause.predicate)] }
     if (kind === 'take' && slots.recipient === null) slots = holderOf(slots, sentence.clauses, rules)
     if (slots.recipient === null && kind === 'give') slots = { ...slots, recipient: helpedBy(sentence.clauses, index, rules) }
-    const bearing = climb(ownBearing(clause), sentence.clauses, index, rules.lexicon, rules.holderKind)
+    let bearing = climb(ownBearing(clause), sentence.clauses, index, rules.lexicon, rules.holderKind)
     slots = turned(slots, bearing, sentence.clauses, index)
-    if (bearing.banned) return []
-    const quote = quoteOf(clause, sentence.clauses)
+    if (bearing.banned) {
+      if (!bannedByParty(slots, sentence.clauses, index, rules)) return []
+      bearing = { ...bearing, phase: 'suspended' }
+    }
+    const quote = quoteOf(clause, sentence.clauses, usesTopic(slots))
     const wide = described !== null && clause.link === 'relative' ? hull([quote, described.core]) : quote
     return [
       {
@@ -142,7 +163,7 @@ export const verbalClaims = (sentence: ParsedSentence, rules: FrameRules): reado
         stance: bearing.stance,
         flags: bearing.flags,
         quote: wide,
-        exchange: rules.exchangeIn(hull([quote, ...clause.phrases])),
+        exchange: null,
       },
     ]
   })

@@ -91,6 +91,7 @@ export const japaneseLanguage = (
     }),
     words: {
       anaphors: syntax.anaphors.party,
+      possessives: [],
       documents: new Set(syntax.documents),
       reporting: anyOf(say.flatMap((w) => (w.endsWith('る') ? [w.slice(0, -1)] : w.endsWith('す') ? [w.slice(0, -1)] : [w]))),
       exchange,
