@@ -5,10 +5,12 @@ import { quoteAt, type Span } from '../text/span.ts'
 import { attribute } from './attribution/attribute.ts'
 import type { Attributed } from './attribution/attributed.ts'
 import { statementsOf } from './build-statements.ts'
+import { amountClaims } from './frames/amount-claims.ts'
 import { fillClaims } from './frames/fill-claims.ts'
 import type { Claim, ParsedSentence } from './frames/claim.ts'
 import { headlineClaims } from './frames/headline-claims.ts'
 import { nominalClaims } from './frames/nominal-claims.ts'
+import { splitSeries } from './frames/series.ts'
 import { verbalClaims } from './frames/verbal-claims.ts'
 import type { Language } from './language.ts'
 import { markRepeats } from './mark-repeats.ts'
@@ -64,6 +66,7 @@ const withoutTwins = (claims: readonly Claim[]): readonly Claim[] =>
           k !== i &&
           o.sentence === c.sentence &&
           o.predicate.start === c.predicate.start &&
+          o.quantity === c.quantity &&
           o.phase === c.phase &&
           o.stance === c.stance &&
           (weight(o) > weight(c) || (weight(o) === weight(c) && k < i)),
@@ -114,7 +117,8 @@ export const findStatements = (article: Article, document: string, language: Lan
     return [{ ...language.parse(text, span, inside), index, part, paragraph }]
   })
   const raw = sentences.flatMap((sentence) => {
-    const claims = [...verbalClaims(sentence, rules), ...nominalClaims(sentence, rules)]
+    const verbal = [...verbalClaims(sentence, rules), ...nominalClaims(sentence, rules)].flatMap(splitSeries)
+    const claims = [...verbal, ...amountClaims(sentence, verbal, rules)]
     return withoutTwins(claims.length > 0 ? [...claims, ...headlineClaims(sentence, rules)] : headlineClaims(sentence, rules))
   })
   const ordered = withExchange([...raw].sort(byPredicate), rules.exchangeIn)

@@ -59,6 +59,7 @@ export const japanesePredicateWordsSchema = z.strictObject({
   evidence: words,
   falsehood: words,
   nothing: words,
+  renewal: words,
 })
 
 export const englishPredicateWordsSchema = z.strictObject({
@@ -75,10 +76,11 @@ export const englishPredicateWordsSchema = z.strictObject({
   evidence: words,
   falsehood: words,
   nothing: words,
+  renewal: words,
   irregular: z.record(z.string(), z.tuple([z.string(), z.string()])),
 })
 
-const shared = { exchange: words, documents: words, actors: words, against: words, measures: words }
+const shared = { exchange: words, documents: words, actors: words, against: words, measures: words, totals: words }
 
 export const japaneseSyntaxWordsSchema = z.strictObject({
   cases: z.partialRecord(z.enum(cases), words),

@@ -21,6 +21,7 @@ export type JapanesePredicateWords = {
   readonly evidence: readonly string[]
   readonly falsehood: readonly string[]
   readonly nothing: readonly string[]
+  readonly renewal: readonly string[]
 }
 
 /** `data/languages/en/predicates.yaml`. */
@@ -38,5 +39,6 @@ export type EnglishPredicateWords = {
   readonly evidence: readonly string[]
   readonly falsehood: readonly string[]
   readonly nothing: readonly string[]
+  readonly renewal: readonly string[]
   readonly irregular: Readonly<Record<string, readonly [past: string, participle: string]>>
 }

@@ -47,7 +47,7 @@ const boundVerbs = (words: QuantityWords): RegExp =>
 
 export type QuantityReaderOptions = {
   readonly words: QuantityWords
-  readonly units: WordMatcher<UnitWord>
+  readonly units: WordMatcher<readonly UnitWord[]>
   readonly numeral: (text: string, at: number) => Numeral | null
   /** Whether a figure can begin with this character. */
   readonly opens: RegExp
@@ -65,11 +65,11 @@ export const quantityReader = ({ words, units, numeral, opens, spaced }: Quantit
   const unitAt = (text: string, at: number, figureStart: number): { unit: UnitWord; end: number } | null => {
     const gap = spaced ? (/^[\s-]{0,2}/u.exec(text.slice(at, at + 2))?.[0].length ?? 0) : 0
     const found = units.at(text, at + gap)
-    if (found === null || found.value.side === 'before') return null
-    const needs = found.value.needsBefore
     const head = text.slice(Math.max(0, figureStart - 12), figureStart)
-    if (needs.length > 0 && !needs.some((word) => head.includes(word))) return null
-    return { unit: found.value, end: found.end }
+    const unit = found?.value.find(
+      (u) => u.side === 'after' && (u.needsBefore.length === 0 || u.needsBefore.some((word) => head.includes(word))),
+    )
+    return found === null || unit === undefined ? null : { unit, end: found.end }
   }
 
   /** コンテナ1000個 counts containers, not pieces. */
@@ -78,7 +78,8 @@ export const quantityReader = ({ words, units, numeral, opens, spaced }: Quantit
     const gap = /(?:で|に|計|約|およそ|少なくとも|最大)*$/u.exec(head)?.[0].length ?? 0
     for (let start = at - gap - 1; start >= Math.max(0, at - gap - 6); start -= 1) {
       const found = units.at(text, start)
-      if (found !== null && found.end === at - gap && found.value.side === 'after') return { unit: found.value.unit, start }
+      const unit = found?.value.find((u) => u.side === 'after' && u.needsBefore.length === 0)
+      if (found?.end === at - gap && unit !== undefined) return { unit: unit.unit, start }
     }
     return null
   }
@@ -86,7 +87,8 @@ export const quantityReader = ({ words, units, numeral, opens, spaced }: Quantit
   const currencyBefore = (text: string, at: number): { unit: UnitWord; start: number } | null => {
     for (let start = Math.max(0, at - 4); start < at; start += 1) {
       const found = units.at(text, start)
-      if (found?.value.side === 'before' && /^\s?$/u.test(text.slice(found.end, at))) return { unit: found.value, start }
+      const unit = found?.value.find((u) => u.side === 'before')
+      if (found !== null && unit !== undefined && /^\s?$/u.test(text.slice(found.end, at))) return { unit, start }
     }
     return null
   }

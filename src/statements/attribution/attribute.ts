@@ -13,11 +13,11 @@ const reportsWhatStandsBefore = (
   context: SpeakerContext,
 ): readonly Speaker[] => {
   if (hasClaims) return []
-  const main = sentence.clauses.findIndex((c) => c.link === 'final' && c.parent === null && lexicon.verb(c.predicate.base).say === 'report')
+  const main = sentence.clauses.findIndex((c) => c.link === 'final' && c.parent === null && /^(?:report|state)$/u.test(lexicon.verb(c.predicate.base).say ?? ''))
   if (main < 0 || sentence.clauses.some((c) => c.parent === main && c.link === 'complement')) return []
   const clause = sentence.clauses[main]
   if (clause === undefined || clause.phrases.some((p) => p.case === 'object')) return []
-  return speakersOfClause(sentence.clauses, main, lexicon, context).filter((s) => s.kind === 'outlet' || s.kind === 'organisation')
+  return speakersOfClause(sentence.clauses, main, lexicon, context).filter((s) => s.kind === 'outlet')
 }
 
 /**

@@ -38,10 +38,14 @@ export const speakersOfClause = (clauses: readonly Clause[], index: number, lexi
   return [...(medium === null ? [] : [medium]), ...(speaker === null ? [] : [speaker])]
 }
 
+/** 統計では, 談話で: a document says it without a verb. */
+const isDocument = (phrase: Phrase, context: SpeakerContext): boolean =>
+  context.documents.has(phrase.head) || phrase.words.some((w) => w.end === phrase.core.end && context.documents.has(w.base))
+
 /** Speakers given by によると or according to, in the order of the text. */
 const quotedSources = (sentence: ParsedSentence, context: SpeakerContext): readonly Speaker[] =>
   [...sentence.clauses.flatMap((c) => c.phrases), ...sentence.loose]
-    .filter((p) => p.case === 'speaker')
+    .filter((p) => p.case === 'speaker' || ((p.case === 'at' || p.case === 'topic') && isDocument(p, context)))
     .flatMap((p) => speakerOfPhrase(p, { start: p.core.end, end: p.end > p.core.end ? p.end : p.core.end }, null, context) ?? [])
 
 /** The speakers of a claim inside its own sentence, nearest first, origin last. */

@@ -41,7 +41,7 @@ export const englishDates = (words: EnglishDateWords) => {
     'iuy',
   )
   const yearly = new RegExp(
-    `(?:(?<part>${longestFirst(Object.keys(words.yearParts))})[\\s-]+)?(?:(?<year>${year})|(?<word>${longestFirst(Object.keys(words.years))}))(?![\\w,%]|\\.\\d)`,
+    `(?:(?<part>${longestFirst(Object.keys(words.yearParts))})[\\s-]+)?(?:(?<year>${year})|(?<word>${longestFirst(Object.keys(words.years))}))(?!\\w|%|[.,]\\d)`,
     'iuy',
   )
   const relativeMonth = new RegExp(

@@ -58,7 +58,8 @@ export const japaneseDates = (words: JapaneseDateWords) => {
     const match = pattern.exec(text)
     const g = match?.groups
     if (!match || g === undefined || match[0] === '') return null
-    const end = at + match[0].replace(/の$/u, '').length
+    const plainEnd = at + match[0].replace(/の$/u, '').length
+    const end = plainEnd + (/^の?[1一](?:年|[かカヵケ]月)間/u.exec(text.slice(plainEnd, plainEnd + 6))?.[0].length ?? 0)
     const now = published === null ? null : Number(published.slice(0, 4))
     const said =
       g['year'] !== undefined

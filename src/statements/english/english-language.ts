@@ -15,6 +15,7 @@ import { goodsFinder } from '../mentions/goods-finder.ts'
 import { partyFinder } from '../mentions/party-finder.ts'
 import { settleMentions } from '../mentions/settle.ts'
 import type { EnglishPredicateWords } from '../predicate-words.ts'
+import type { QuantityMention } from '../syntax/mention.ts'
 import type { Tokenize } from '../syntax/token.ts'
 import { englishGrammar } from './grammar.ts'
 import { parseEnglishSentence } from './parse-sentence.ts'
@@ -28,6 +29,20 @@ export type EnglishData = {
   readonly dates: EnglishDateWords
   readonly predicates: EnglishPredicateWords
   readonly syntax: EnglishSyntaxWords
+}
+
+const bareFigure = /(?<![\w$€£.,])\d{1,3}(?:,\d{3})+(?![\w,.]*\d)(?=\s+(?:in|for)\s+\p{Lu})/gu
+
+/** In a series the unit is said once: 44,655 barrels in January, 10,666 in February. */
+const withBareFigures = (text: string, quantities: readonly QuantityMention[]): readonly QuantityMention[] => {
+  const bare = [...text.matchAll(bareFigure)].flatMap((m): readonly QuantityMention[] => {
+    const start = m.index
+    const end = start + m[0].length
+    if (quantities.some((q) => q.start < end && start < q.end)) return []
+    const before = quantities.findLast((q) => q.end <= start && start - q.end < 200 && /^(?:bbl|t)$/u.test(q.quantity.unit))
+    return before === undefined ? [] : [{ ...before, start, end, quantity: { value: Number(m[0].replaceAll(',', '')), unit: before.quantity.unit, approx: 'exact' } }]
+  })
+  return [...quantities, ...bare]
 }
 
 /** English, from its data and a tagger that is asked for only when a sentence is to be taken apart. */
@@ -68,7 +83,7 @@ export const englishLanguage = (
       settleMentions([
         ...parties(text),
         ...goods(text).filter((m) => !isVerbHere(text, m)),
-        ...quantities(text),
+        ...withBareFigures(text, quantities(text)),
         ...dates(text, published).map((d) => ({ ...d, kind: 'date' as const })),
       ]),
     sentences: splitEnglish(syntax.abbreviations),
@@ -84,6 +99,7 @@ export const englishLanguage = (
         return match === null ? null : { start: span.start + match.index, end: span.start + match.index + match[0].length }
       },
       measures: new Set(syntax.measures),
+      totals: new Set(syntax.totals),
       against: new Set<string>(),
     }),
     words: {

@@ -52,7 +52,8 @@ class Parser {
       this.lastWasNoun = false
       return i + 1
     }
-    const group = readVerbGroup(this.words, i, this.grammar)
+    const cited = readPreposition(this.words, i, this.grammar)?.case === 'speaker'
+    const group = cited ? null : readVerbGroup(this.words, i, this.grammar)
     if (group !== null) {
       this.verb(i, group)
       this.commaBefore = false

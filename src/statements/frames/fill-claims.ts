@@ -1,3 +1,4 @@
+import { isWeapon } from '../../goods/class.ts'
 import type { Claim, Role } from './claim.ts'
 
 const codeOf = (role: Role | null): string | null => {
@@ -11,7 +12,7 @@ const as = (role: Role | null, found: Role['found'], rule: string): Role | null 
 
 const near = (claim: Claim, earlier: Claim): boolean =>
   earlier.sentence.index === claim.sentence.index ||
-  (earlier.sentence.index >= claim.sentence.index - 2 && earlier.sentence.part === claim.sentence.part && earlier.sentence.paragraph >= claim.sentence.paragraph - 1)
+  (earlier.sentence.index >= claim.sentence.index - (isAmount(claim) || claim.elided ? 5 : 2) && earlier.sentence.part === claim.sentence.part && earlier.sentence.paragraph >= claim.sentence.paragraph - 1)
 
 /** One thing given for another: who gave before receives now. */
 const byExchange = (claim: Claim, earlier: Claim): Claim => {
@@ -21,14 +22,29 @@ const byExchange = (claim: Claim, earlier: Claim): Claim => {
   return { ...claim, supplier, recipient }
 }
 
-const sharesGoods = (claim: Claim, earlier: Claim): boolean =>
-  claim.elided || claim.items.some((i) => earlier.items.some((e) => e.class === i.class))
+const sameGoods = (claim: Claim, earlier: Claim): boolean =>
+  claim.items.some((i) => earlier.items.some((e) => e.class === i.class || (isAmount(claim) && isWeapon(e.class) && isWeapon(i.class))))
+
+const isAmount = (claim: Claim): boolean => claim.rule.startsWith('amount/')
+
+const liquid = new Set(['bbl'])
+
+/** An amount in barrels is no amount of shells. */
+const measurable = (claim: Claim, earlier: Claim): boolean => {
+  const unit = claim.quantity?.quantity.unit
+  if (!isAmount(claim) || unit === undefined) return true
+  const oil = earlier.items.some((i) => i.class === 'refined_petroleum' || i.class === 'crude_oil')
+  return liquid.has(unit) ? oil : unit === 't' || !oil || unit === 'shipment' || unit === 'port_call' || unit === 'voyage'
+}
+
+const sharesGoods = (claim: Claim, earlier: Claim): boolean => measurable(claim, earlier) && (claim.elided || sameGoods(claim, earlier))
 
 /** What a claim leaves out because the one before has said it: the goods, or the other side. */
 const byContext = (claim: Claim, earlier: Claim): Claim => {
   if (!agrees(claim.supplier, earlier.supplier) || !agrees(claim.recipient, earlier.recipient)) return claim
   if (!sharesGoods(claim, earlier)) return claim
-  if (claim.supplier === null && claim.recipient === null && !claim.elided && earlier.sentence !== claim.sentence) return claim
+  if (isAmount(claim) && !complete(earlier)) return claim
+  if (claim.supplier === null && claim.recipient === null && !claim.elided && !isAmount(claim) && earlier.sentence !== claim.sentence) return claim
   return {
     ...claim,
     supplier: claim.supplier ?? as(earlier.supplier, 'zero', 'context/before'),

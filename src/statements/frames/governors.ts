@@ -64,7 +64,9 @@ export const nounBearing = (bearing: Bearing, head: string, lexicon: PredicateLe
 export const governedBearing = (bearing: Bearing, clause: Clause, lexicon: PredicateLexicon): Bearing => {
   const { say } = lexicon.verb(clause.predicate.base)
   const stopped = clause.phrases.some((p) => p.mentions.length === 0 && lexicon.isNothing(p.head))
-  const phase = stopped ? 'stop' : lexicon.verb(clause.predicate.base).phase
+  const renewed = clause.phrases.some((p) => lexicon.isRenewal(p.head))
+  const own = lexicon.verb(clause.predicate.base).phase
+  const phase = stopped ? 'stop' : renewed && own === 'carry' ? 'resume' : own
   const phased = phase === null ? bearing : withPhase(bearing, phase)
   const said = say === null || phase !== null ? phased : withSay(phased, say)
   const { negative, ending } = clause.predicate

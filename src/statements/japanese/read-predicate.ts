@@ -51,6 +51,9 @@ const headAt = (
     return { base: word.base, next: at + 2, pos: word.pos }
   if (word.pos.startsWith('助動詞') && word.base === 'ない' && words[at - 1]?.pos.startsWith('助詞') === true)
     return { base: word.base, next: at + 1, pos: word.pos }
+  const quoting = words[at - 1]
+  if (word.base === 'する' && word.pos.startsWith('動詞-自立') && quoting?.surface === 'と' && quoting.pos.startsWith('助詞-格助詞'))
+    return { base: 'とする', next: at + 1, pos: word.pos }
   if (isVerb(word)) return { base: word.base, next: at + 1, pos: word.pos }
   return null
 }
