@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Kysely, sql } from 'kysely'
 import Database from 'libsql'
@@ -6,6 +5,7 @@ import { StoreFailure } from '../../ports/store.ts'
 import type { ColumnTypes } from '../kysely-store/column-types.ts'
 import { migrate, newestMigration } from '../kysely-store/migrate.ts'
 import type { Tables } from '../kysely-store/tables.ts'
+import { makeFolder } from './make-folder.ts'
 import { ImmediateSqliteDialect } from './sqlite-dialect.ts'
 
 const types: ColumnTypes = { bytes: 'blob' }
@@ -13,7 +13,7 @@ const milliseconds = 10_000
 
 /** The driver, ready: a journal that readers and a writer share, foreign keys, and patience with another process. */
 const connect = (path: string): Database.Database => {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+  if (path !== ':memory:') makeFolder(dirname(path))
   const database = new Database(path)
   database.exec(`pragma busy_timeout = ${milliseconds}`)
   database.exec('pragma journal_mode = wal')

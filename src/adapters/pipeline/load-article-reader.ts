@@ -1,0 +1,7 @@
+import type { ReadArticlesDeps } from '../../desk/read-articles.ts'
+import { readDocument } from '../../reading/read-document.ts'
+
+export const loadArticleReader = async (): Promise<ReadArticlesDeps['readArticle']> => (bytes, options) => {
+  const { article, problems, document } = readDocument(bytes, '', options, '')
+  return { article, problems, mediaType: document.mediaType }
+}

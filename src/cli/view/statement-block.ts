@@ -1,0 +1,76 @@
+import type { Article } from '../../article/article.ts'
+import type { Statement } from '../../statements/statement.ts'
+import { covers, hull } from '../../text/span.ts'
+import { amountWords } from './amount-words.ts'
+import { periodWords } from './date-words.ts'
+import { explainLines } from './explain-lines.ts'
+import { type Line, run, type Style, withMargin, wrapped } from './line.ts'
+import { itemsWords } from './role-words.ts'
+import { shorten } from './shorten.ts'
+import { speakerChain } from './speaker-chain.ts'
+import type { ViewFacts } from './view-facts.ts'
+import type { ViewOptions } from './view-options.ts'
+
+export const marginCells = 12
+
+const stanceStyle = { asserted: 'plain', alleged: 'warn', denied: 'accent' } as const satisfies Record<
+  Statement['stance'],
+  Style
+>
+
+const eastAsian = new Set(['ja', 'zh', 'ko'])
+
+/** The quote in marks of its language, at most two lines of it, round the words that make it a claim about a transfer. */
+const quoteLines = (statement: Statement, article: Article, width: number): readonly Line[] => {
+  const { quote, predicate, items } = statement
+  const core = [predicate, ...items].filter((span) => covers(quote, span))
+  const keep = core.length === 0 ? quote : hull(core)
+  const east = eastAsian.has(article.language ?? '')
+  const [open, close] = east ? ['「', '」'] : ['“', '”']
+  // Two lines hold less than twice the width where words or wide characters do not fill them.
+  const room = 2 * width - (east ? 8 : 14)
+  const text = shorten(
+    quote.text,
+    { start: keep.start - quote.start, end: keep.end - quote.start },
+    Math.max(room, 20),
+  )
+  return wrapped(`${open}${text}${close}`, width)
+}
+
+const details = (statement: Statement, facts: ViewFacts): string =>
+  [
+    statement.quantity === null ? '' : amountWords(statement.quantity),
+    itemsWords(statement, facts),
+    statement.period === null ? '' : periodWords(statement.period),
+    ...statement.flags.map((flag) => flag.replaceAll('_', ' ')),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
+
+/** One statement: stance and phase in the margin, the quoted words, what they amount to, and who says so. */
+export const statementBlock = (
+  statement: Statement,
+  article: Article,
+  { facts, width, explain }: ViewOptions,
+): readonly Line[] => {
+  const room = width - marginCells
+  const { stance, phase } = statement
+  const [first = [], ...more] = quoteLines(statement, article, room)
+  const below = [
+    ...more,
+    ...wrapped(details(statement, facts), room, 'dim'),
+    ...wrapped(speakerChain(statement.attribution, article.outlet), room),
+    ...(explain ? explainLines(statement, room) : []),
+  ]
+  const [second = [], ...rest] = below
+  return [
+    ...withMargin([run(stance, stanceStyle[stance])], marginCells, [first]),
+    ...withMargin(phase === 'done' ? [] : [run(phase)], marginCells, [second]),
+    ...withMargin([], marginCells, rest),
+  ]
+}
+
+/** A statement that only says an earlier one again takes one line. */
+export const repeatLine = (statement: Statement, width: number): Line => [
+  run(shorten(`also: ${statement.quote.text}`, { start: 0, end: 1 }, width), 'dim'),
+]
