@@ -1,11 +1,11 @@
 import { dirname } from 'node:path'
 import { Kysely, sql } from 'kysely'
 import Database from 'libsql'
-import { StoreFailure } from '../../ports/store.ts'
 import type { ColumnTypes } from '../kysely-store/column-types.ts'
 import { migrate, newestMigration } from '../kysely-store/migrate.ts'
 import type { Tables } from '../kysely-store/tables.ts'
 import { makeFolder } from './make-folder.ts'
+import { openFailure } from './open-failure.ts'
 import { ImmediateSqliteDialect } from './sqlite-dialect.ts'
 
 const types: ColumnTypes = { bytes: 'blob' }
@@ -45,12 +45,14 @@ const migrateLocked = (db: Kysely<Tables>): Promise<void> =>
 
 /** Opens the SQLite file at `path`, makes it and its folder where they are missing; throws `StoreFailure`. */
 export const openSqlite = async (path: string): Promise<Kysely<Tables>> => {
+  let database: Database.Database | null = null
   try {
-    const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: connect(path) }) })
+    database = connect(path)
+    const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database }) })
     if (!(await upToDate(db))) await migrateLocked(db)
     return db
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new StoreFailure(`The store ${path} cannot be opened: ${reason}.`, { cause })
+    database?.close()
+    throw openFailure(path, cause)
   }
 }

@@ -36,11 +36,15 @@ test('opens a store again with what it had, and changes nothing in it', async ()
   await db.destroy()
 })
 
-test('says in a sentence why a store cannot be opened', async () => {
-  const notADatabase = join(folder, 'letter.sqlite')
-  writeFileSync(notADatabase, 'Dear reader, this is a letter and no database at all. '.repeat(100))
-  await expect(openSqlite(notADatabase)).rejects.toThrow(StoreFailure)
-  await expect(openSqlite(join(notADatabase, 'below.sqlite'))).rejects.toThrow(
-    /^The store .* cannot be opened: /u,
+const letter = join(folder, 'letter.sqlite')
+writeFileSync(letter, 'Dear reader, this is a letter and no database at all. '.repeat(100))
+
+test.each([
+  ['a file of another kind', letter, 'it is a file, but not an SQLite database'],
+  ['a folder', folder, 'it is a folder, and a file was expected'],
+  ['below a file', join(letter, 'below.sqlite'), 'a part of its path is a file, and a folder was expected'],
+])('says in a sentence why a store cannot be opened: %s', async (_, path, reason) => {
+  await expect(openSqlite(path)).rejects.toThrow(
+    new StoreFailure(`The store ${path} cannot be opened: ${reason}.`),
   )
 })
