@@ -1,4 +1,11 @@
+import { languageSections } from './language-section.ts'
+import { lexiconSections } from './lexicon-section.ts'
+import { partiesSection } from './parties-section.ts'
 import type { DataSection } from './section.ts'
 
 /** All data that the program runs on, in the order in which one section may need another. */
-export const dataSections: readonly DataSection<unknown>[] = []
+export const dataSections: readonly DataSection<unknown>[] = [
+  ...languageSections,
+  partiesSection,
+  ...lexiconSections,
+]
