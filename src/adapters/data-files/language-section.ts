@@ -2,7 +2,11 @@ import { join } from 'node:path'
 import type { ZodType } from 'zod'
 import {
   englishDateWordsSchema,
+  englishPredicateWordsSchema,
+  englishSyntaxWordsSchema,
   japaneseDateWordsSchema,
+  japanesePredicateWordsSchema,
+  japaneseSyntaxWordsSchema,
   quantityWordsSchema,
 } from '../../statements/language-data-schema.ts'
 import type { DataSection } from './section.ts'
@@ -28,6 +32,16 @@ const languageSection = (
 
 /** The rules of each language: one section a language, one file a subject. */
 export const languageSections: readonly DataSection<unknown>[] = [
-  languageSection('ja', { quantities: quantityWordsSchema, dates: japaneseDateWordsSchema }),
-  languageSection('en', { quantities: quantityWordsSchema, dates: englishDateWordsSchema }),
+  languageSection('ja', {
+    quantities: quantityWordsSchema,
+    dates: japaneseDateWordsSchema,
+    predicates: japanesePredicateWordsSchema,
+    syntax: japaneseSyntaxWordsSchema,
+  }),
+  languageSection('en', {
+    quantities: quantityWordsSchema,
+    dates: englishDateWordsSchema,
+    predicates: englishPredicateWordsSchema,
+    syntax: englishSyntaxWordsSchema,
+  }),
 ]

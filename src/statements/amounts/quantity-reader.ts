@@ -1,5 +1,5 @@
 import { foldWidth } from '../../text/fold.ts'
-import type { WordMatcher } from '../../text/word-matcher.ts'
+import { WordMatcher } from '../../text/word-matcher.ts'
 import type { QuantityWords } from '../language-data.ts'
 import type { UnitWords } from '../lexicon.ts'
 import type { Approximation } from '../statement.ts'
@@ -8,6 +8,9 @@ import type { Numeral } from './japanese-numerals.ts'
 
 /** A unit word as the matcher holds it; `side` is where it stands to the figure. */
 export type UnitWord = Pick<UnitWords, 'unit' | 'byGoods' | 'factor' | 'needsBefore'> & { readonly side: 'before' | 'after' }
+
+/** The unit of an amount that names none: 多く, several. */
+export const vagueUnit = 'item'
 
 const scaled = (value: number | null, factor: number): number | null => (value === null ? null : value * factor)
 
@@ -53,6 +56,8 @@ export const quantityReader = ({ words, units, numeral, opens, spaced }: Quantit
   const before = sideOf(words.before)
   const after = sideOf(words.after)
 
+  const vague = new WordMatcher(words.vague.map((word) => ({ word, exact: false, value: word })))
+
   const unitAt = (text: string, at: number, figureStart: number): { unit: UnitWord; end: number } | null => {
     const gap = spaced ? (/^[\s-]{0,2}/u.exec(text.slice(at, at + 2))?.[0].length ?? 0) : 0
     const found = units.at(text, at + gap)
@@ -74,6 +79,8 @@ export const quantityReader = ({ words, units, numeral, opens, spaced }: Quantit
   return (text: string): readonly QuantityMention[] => {
     const plain = foldWidth(text)
     const found: QuantityMention[] = []
+    for (const { start, end } of vague.all(plain))
+      found.push({ kind: 'quantity', start, end, quantity: { value: null, unit: vagueUnit, approx: 'vague' }, byGoods: [] })
     for (let at = 0; at < plain.length; at += 1) {
       if (!opens.test(plain.charAt(at))) continue
       if (at > 0 && /[\w.,]/u.test(plain.charAt(at - 1)) && /[\w]/u.test(plain.charAt(at)) && !/[\s(]/u.test(plain.charAt(at - 1))) {

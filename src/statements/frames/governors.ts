@@ -99,13 +99,12 @@ export const climb = (
   return result
 }
 
-/** The phrase that a relative clause describes, wherever it stands in the sentence. */
+/** The phrase that a relative clause describes, wherever it stands: the whole of 停止していた[北朝鮮向け石油輸出]. */
 export const describedBy = (clauses: readonly Clause[], index: number, loose: readonly Phrase[]): Phrase | null => {
   const search = (phrase: Phrase): Phrase | null => {
     if (phrase.relative === index) return phrase
     for (const inner of [...phrase.coordinates, ...phrase.modifiers.map((m) => m.phrase)]) {
-      const found = search(inner)
-      if (found !== null) return found
+      if (search(inner) !== null) return phrase
     }
     return null
   }

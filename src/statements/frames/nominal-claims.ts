@@ -123,14 +123,15 @@ const isCarrier = (rules: FrameRules, base: string): boolean => {
 
 /** A clause that describes the noun of action and changes its phase is a claim of its own: 停止していた石油輸出. */
 const describedPhase = (sentence: ParsedSentence, action: Action, slots: Slots, parent: number | null, rules: FrameRules): readonly Claim[] => {
-  const relative = action.phrase.relative === null ? undefined : sentence.clauses[action.phrase.relative]
-  if (relative === undefined || !isCarrier(rules, relative.predicate.base)) return []
+  const index = action.phrase.relative ?? action.phrase.modifiers.find((m) => m.phrase.relative !== null)?.phrase.relative ?? null
+  const relative = index === null ? undefined : sentence.clauses[index]
+  if (index === null || relative === undefined || !isCarrier(rules, relative.predicate.base)) return []
   const bearing = governedBearing(plain, relative, rules.lexicon)
   if (bearing.phase === 'done' || bearing.banned) return []
-  const own = withGoverning({ ...slots, dates: [] }, action, sentence.clauses, action.phrase.relative ?? 0, false)
+  const own = withGoverning({ ...slots, dates: [] }, action, sentence.clauses, index, false)
   const outer = parent === null ? own : withGoverning(own, action, sentence.clauses, parent, false)
   const quote = hull([relative, action.phrase.core])
-  return [claimOf(sentence, action.phrase.relative, action, { ...outer, dates: own.dates, quantity: own.quantity }, bearing, quote, rules)]
+  return [claimOf(sentence, index, action, { ...outer, dates: own.dates, quantity: own.quantity }, bearing, quote, rules)]
 }
 
 /** Claims made by nouns of action, with the verbs that carry, resume, stop, plan or deny them. */

@@ -75,6 +75,7 @@ export const readCompound = (
     if (word.start - (words[i - 1]?.end ?? word.start) > 0) break
     compound.push(word)
     i += 1
+    if (goalSuffixes.has(word.surface)) break
   }
   const suffix = compound.length > 1 && goalSuffixes.has(compound.at(-1)?.surface ?? '')
   const content = suffix ? compound.slice(0, -1) : compound

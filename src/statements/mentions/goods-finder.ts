@@ -1,17 +1,11 @@
 import { findGoods, type Taxonomy } from '../../goods/taxonomy.ts'
 import { foldWidth } from '../../text/fold.ts'
+import { beginsInsideKatakana, endsInsideKatakana } from '../../text/katakana.ts'
 import { type WordEntry, WordMatcher } from '../../text/word-matcher.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { DecoyMention, GoodsMention } from '../syntax/mention.ts'
 
 type GoodsValue = Omit<GoodsMention, 'start' | 'end'> | Omit<DecoyMention, 'start' | 'end'>
-
-const katakana = /[\u30a1-\u30fa\u30fc]/u
-
-/** A katakana word counts only as a whole run: ガス is not in ガスコンロ. */
-const cutsKatakana = (text: string, start: number, end: number): boolean =>
-  (katakana.test(text.charAt(start)) && katakana.test(text.charAt(start - 1))) ||
-  (katakana.test(text.charAt(end - 1)) && katakana.test(text.charAt(end)))
 
 /** Makes the finder of goods words, and of phrases that only look like goods. */
 export const goodsFinder = (lexicon: Lexicon, taxonomy: Taxonomy) => {
@@ -20,7 +14,7 @@ export const goodsFinder = (lexicon: Lexicon, taxonomy: Taxonomy) => {
   for (const { code, words, needsContext } of lexicon.goods) {
     const goodsClass = findGoods(taxonomy, code)?.class ?? 'other'
     for (const word of words)
-      entries.push({ word, exact: /^\p{Lu}[\p{Lu}\d-]+$/u.test(word), value: { kind: 'goods', goods: code, class: goodsClass, bare: false, needsContext } })
+      entries.push({ word, exact: /\p{Lu}/u.test(word), value: { kind: 'goods', goods: code, class: goodsClass, bare: false, needsContext } })
   }
   for (const word of lexicon.bareOil)
     entries.push({ word, exact: false, value: { kind: 'goods', goods: 'crude-oil', class: 'crude_oil', bare: true, needsContext: false } })
@@ -29,7 +23,7 @@ export const goodsFinder = (lexicon: Lexicon, taxonomy: Taxonomy) => {
     const plain = foldWidth(text)
     return matcher
       .all(plain)
-      .filter((m) => !cutsKatakana(plain, m.start, m.end))
+      .filter((m) => !beginsInsideKatakana(plain, m.start) && !endsInsideKatakana(plain, m.end))
       .map(({ start, end, value }) => ({ start, end, ...value }))
   }
 }

@@ -1,13 +1,11 @@
 import type { Gazetteer, GazetteerLanguage } from '../../parties/gazetteer.ts'
 import { foldWidth } from '../../text/fold.ts'
+import { beginsInsideKatakana, endsInsideKatakana } from '../../text/katakana.ts'
 import { type WordEntry, WordMatcher } from '../../text/word-matcher.ts'
-import type { SpeakerKind } from '../statement.ts'
 import type { DecoyMention, OutletMention, PartyMention, PartyWay, PlaceMention } from '../syntax/mention.ts'
 
 type Found = PartyMention | OutletMention | PlaceMention | DecoyMention
 type Value = Found extends infer M ? (M extends Found ? Omit<M, 'start' | 'end'> : never) : never
-
-const speakerOf: Readonly<Record<string, SpeakerKind>> = { company: 'organisation', data_firm: 'organisation' }
 
 /** One-character names in compounds count only before an actor (米政府), or after 対 (対北). */
 const compoundEntries = (code: string, label: string, characters: readonly string[], actors: readonly string[]): WordEntry<Value>[] =>
@@ -82,7 +80,6 @@ export const partyFinder = ({ gazetteer, language, actors, against }: PartyFinde
       name: label(outlet.labels),
       country: outlet.country,
       origin: outlet.id,
-      ...(speakerOf[outlet.kind] === undefined ? {} : {}),
     })
   const matcher = new WordMatcher(entries)
   const suffixes = [...actors].sort((a, b) => b.length - a.length)
@@ -106,6 +103,8 @@ export const partyFinder = ({ gazetteer, language, actors, against }: PartyFinde
     const named = new Set<string>()
     const found: Found[] = []
     for (const { start, end, value } of matcher.all(plain)) {
+      if (beginsInsideKatakana(plain, start)) continue
+      if (end - start < 3 && endsInsideKatakana(plain, end)) continue
       const mention: Found = { start, end, ...value }
       if (mention.kind !== 'party') {
         found.push(mention)
