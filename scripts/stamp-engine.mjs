@@ -1,7 +1,7 @@
 // Names the engine that was built: a digest of everything that decides what a reading says, so that a change of rules or
 // data is a later engine even where nobody thought of the version.
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What a reading goes through; the edges around it change nothing in it. */
@@ -20,6 +20,7 @@ const adapters = ['lindera', 'wink', 'pipeline']
 const folders = [...rooms, ...adapters.map((name) => join('adapters', name)), 'data']
 
 const files = folders
+  .filter((folder) => existsSync(join('dist', folder)))
   .flatMap((folder) => readdirSync(join('dist', folder), { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile() && /\.(?:js|json)$/u.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
