@@ -1,3 +1,4 @@
+import { articleSection } from './article-section.ts'
 import { goodsSection } from './goods-section.ts'
 import { languageSections } from './language-section.ts'
 import { lexiconSections } from './lexicon-section.ts'
@@ -7,6 +8,7 @@ import type { DataSection } from './section.ts'
 
 /** All data that the program runs on, in the order in which one section may need another. */
 export const dataSections: readonly DataSection<unknown>[] = [
+  articleSection,
   goodsSection,
   ...languageSections,
   partiesSection,
