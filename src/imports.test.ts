@@ -28,9 +28,11 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
   (f) => f.endsWith('.ts') && f.includes('/') && !/\.(?:test|fixture|contract)\.ts$/u.test(f),
 )
 const importsOf = (file: string): readonly string[] =>
-  [...readFileSync(join('src', file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/gu)].map(
-    (m) => m[1] ?? '',
-  )
+  [
+    ...readFileSync(join('src', file), 'utf8').matchAll(
+      /^(?:import|export|\})[^'\n]*?\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gmu,
+    ),
+  ].map((m) => m[1] ?? m[2] ?? m[3] ?? '')
 const roomOf = (path: string): string => path.split('/')[0] ?? ''
 
 test('every folder of src is a room with a place in the order', () => {

@@ -39,6 +39,8 @@ export type Goods = {
   readonly wider: ReadonlySet<string>
   /** What the same word may turn out to be: narrower codes, and others that share its name. */
   readonly perhaps: ReadonlySet<string>
+  /** Narrower codes that the word is not taken to mean unless it says so. */
+  readonly unlessSaid: ReadonlySet<string>
 }
 
 export type Taxonomy = {
@@ -75,6 +77,10 @@ export const indexTaxonomy = (data: TaxonomyData): Taxonomy => {
     [...entries]
       .filter(([, entry]) => entry.parent === code && entry.special !== true)
       .flatMap(([child]) => [child, ...narrower(child)])
+  const special = (code: string): readonly string[] =>
+    [...entries].flatMap(([child, entry]) =>
+      wider.get(child)?.has(code) === true && child !== code && entry.special === true ? [child] : [],
+    )
   const goods = new Map<string, Goods>()
   for (const [code, entry] of entries) {
     const always = wider.get(code) ?? new Set([code])
@@ -92,6 +98,7 @@ export const indexTaxonomy = (data: TaxonomyData): Taxonomy => {
       outsideAllowance: [...always].some((c) => entries.get(c)?.outsideAllowance === true),
       wider: always,
       perhaps: new Set(perhaps.filter((c) => !always.has(c))),
+      unlessSaid: new Set(special(code)),
     })
   }
   return { goods, sweeping: new Map(Object.entries(data.sweeping)) }

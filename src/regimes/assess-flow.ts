@@ -1,15 +1,13 @@
 import type { Goods } from '../goods/taxonomy.ts'
-import { addDays, type IsoDay } from '../text/partial-date.ts'
-import type { Decision, FlowAssessment, Segment, UsedFact } from './assessment.ts'
+import type { IsoDay } from '../text/partial-date.ts'
+import type { Decision, FlowAssessment, MissingFact, Segment, UsedFact } from './assessment.ts'
 import { windowOn } from './cap-window.ts'
 import { type Combined, combine, combineAll, paragraphsOf } from './combine.ts'
 import { decide } from './decide.ts'
+import { amountFor, type Figures, noFigures, stretchesOf } from './divide-time.ts'
 import type { Amount, Flow, Interval } from './flow.ts'
-import { changesBetween, isInForce } from './in-force.ts'
+import { isInForce } from './in-force.ts'
 import { decides, goodsOf, type Rules, type Way } from './rules.ts'
-
-/** An amount for a part of the flow's time, such as official months give it. */
-export type Portion = Interval & { readonly amount: Amount; readonly before?: number | null }
 
 const waysOf = (flow: Flow, rules: Rules): readonly Way[] => {
   const { code } = rules.pack.target
@@ -17,47 +15,6 @@ const waysOf = (flow: Flow, rules: Rules): readonly Way[] => {
     ...(flow.to.includes(code) ? (['to'] as const) : []),
     ...(flow.from.includes(code) ? (['from'] as const) : []),
   ]
-}
-
-/** Cuts the flow's time where a rule or a window of a cap changes that is about its goods. */
-const stretches = (
-  flow: Flow,
-  rules: Rules,
-  goods: readonly Goods[],
-  ways: readonly Way[],
-): readonly Interval[] => {
-  const { from, to } = flow.when
-  if (from === to) return [flow.when]
-  const measures = new Set([
-    ...rules.exemptions,
-    ...ways.flatMap((way) => goods.flatMap((g) => rules.candidates(way, g).map((c) => c.measure))),
-  ])
-  const cuts = new Set([...measures].filter(decides).flatMap((m) => changesBetween(m, from, to)))
-  const starts = [from, ...[...cuts].sort()]
-  return starts.map((start, index) => {
-    const next = starts[index + 1]
-    return { from: start, to: next === undefined ? to : addDays(next, -1) }
-  })
-}
-
-const covering = (portions: readonly Portion[], stretch: Interval): Portion | null =>
-  portions.find((p) => stretch.from <= p.from && p.to <= stretch.to) ?? null
-
-/**
- * The amount that falls in a stretch: all of it where there is one stretch, the given portion where the figures divide it,
- * else somewhere between none and all.
- */
-const amountFor = (
-  flow: Flow,
-  stretch: Interval,
-  count: number,
-  portions: readonly Portion[],
-): Amount | null => {
-  if (flow.amount === null) return null
-  const portion = covering(portions, stretch)
-  if (portion) return portion.amount
-  if (count === 1) return flow.amount
-  return portions.length > 0 ? null : { low: 0, high: flow.amount.high, unit: flow.amount.unit }
 }
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)]
@@ -80,7 +37,7 @@ const advisories = (
       goods.flatMap((g) =>
         rules
           .candidates(way, g)
-          .filter(({ measure, certain }) => certain && isInForce(measure, day, g))
+          .filter(({ measure, how }) => how === 'surely' && isInForce(measure, day, g))
           .filter(
             ({ measure }) =>
               measure.force === 'hortatory' ||
@@ -93,6 +50,37 @@ const advisories = (
 
 type Stretch = { readonly combined: Combined; readonly segment: Segment }
 
+/** Bans on products that the word is not taken to mean: they ask which product it is, and decide nothing. */
+const askProduct = (unlessSaid: readonly Decision[]): readonly MissingFact[] =>
+  unlessSaid
+    .filter((d) => d.leading && d.verdict === 'prohibited')
+    .map((d) => ({
+      fact: 'product',
+      question: 'which product is it?',
+      changes: `${d.items.join(', ')} would be prohibited by ${d.measure}`,
+    }))
+
+const assessGoods = (
+  flow: Flow,
+  amount: Amount | null,
+  goods: Goods,
+  ways: readonly Way[],
+  day: IsoDay,
+  rules: Rules,
+): Combined => {
+  const found: Decision[] = []
+  const unlessSaid: Decision[] = []
+  for (const way of ways)
+    for (const candidate of rules.candidates(way, goods)) {
+      const decision = decide(candidate, amount, flow, goods, day, rules)
+      if (decision !== null) (candidate.how === 'unlessSaid' ? unlessSaid : found).push(decision)
+    }
+  const combined = combine(found)
+  return combined.verdict === 'prohibited'
+    ? combined
+    : { ...combined, missing: [...combined.missing, ...askProduct(unlessSaid)] }
+}
+
 const assessStretch = (
   flow: Flow,
   stretch: Interval,
@@ -101,29 +89,32 @@ const assessStretch = (
   ways: readonly Way[],
   rules: Rules,
 ): Stretch => {
-  const parts = goods.map((g) => {
-    const candidates = ways.flatMap((way) => rules.candidates(way, g))
-    const decisions = candidates
-      .map((c) => decide(c, amount, flow, g, stretch.from, rules))
-      .filter((decision) => decision !== null)
-    return combine(decisions)
-  })
-  const combined = combineAll(parts)
-  const account = combined.deciding.flatMap((d) => (d.account ? [{ ...d.account, measure: d.measure }] : []))
+  const combined = combineAll(goods.map((g) => assessGoods(flow, amount, g, ways, stretch.from, rules)))
   const cap = combined.deciding.find((d) => d.cap)
   const capRule = cap === undefined ? null : rules.byId.get(cap.measure)?.cap
   return {
     combined,
     segment: {
-      from: stretch.from,
-      to: stretch.to,
+      ...stretch,
       window: capRule ? (windowOn(capRule, stretch.from)?.id ?? null) : null,
       verdict: combined.verdict,
       paragraphs: paragraphsOf(combined.deciding, rules),
       amount,
-      account,
+      account: combined.deciding.flatMap((d) => (d.account ? [{ ...d.account, measure: d.measure }] : [])),
     },
   }
+}
+
+/** Whether an amount that nothing divides over its windows is more than all of them together leave. */
+const exceedsAll = (flow: Flow, segments: readonly Segment[]): boolean => {
+  const accounts = segments.flatMap((s) => s.account)
+  const [first] = accounts
+  const whole = first?.amount?.high
+  if (segments.length < 2 || flow.amount === null || whole === undefined || accounts.length < segments.length)
+    return false
+  if (segments.some((s) => s.amount?.low !== 0)) return false
+  const least = flow.amount.high === 0 ? 0 : whole * (flow.amount.low / flow.amount.high)
+  return least > accounts.reduce((room, a) => room + a.limit - (a.before ?? 0), 0)
 }
 
 const outside = (rules: Rules, reason: string): FlowAssessment => ({
@@ -147,41 +138,43 @@ const uniqueFacts = (facts: readonly UsedFact[]): readonly UsedFact[] => [
   ...new Map(facts.map((f) => [`${f.fact}=${f.value}`, f])).values(),
 ]
 
+const exemptingAnything = (rules: Rules, day: IsoDay): readonly string[] =>
+  rules.exemptions
+    .filter((e) => e.relations.exempts?.includes('*') === true && isInForce(e, day))
+    .map((e) => e.id)
+
 /**
- * Holds one flow against one pack. `portions` divide its amount over time where figures do. Facts that are not given are
- * unknown: they are named with what they would change, and never make a flow prohibited.
+ * Holds one flow against one pack. Facts that are not given are unknown: they are named with what they would change, and
+ * never make a flow prohibited. `figures` divide its amount over time and say what else was booked.
  */
-export const assessFlow = (flow: Flow, rules: Rules, portions: readonly Portion[] = []): FlowAssessment => {
+export const assessFlow = (flow: Flow, rules: Rules, figures: Figures = noFigures): FlowAssessment => {
   const ways = waysOf(flow, rules)
   const goods = goodsOf(rules, flow.items)
   if (ways.length === 0)
     return outside(rules, `neither side of the flow is ${rules.pack.target.code}, which the pack is about`)
-  const spans = stretches(flow, rules, goods, ways)
+  const spans = stretchesOf(flow, rules, goods, ways)
   const assessed = spans.map((span) => {
-    const portion = covering(portions, span)
-    const here = portion?.before === undefined ? flow : { ...flow, before: portion.before }
-    return assessStretch(here, span, amountFor(flow, span, spans.length, portions), goods, ways, rules)
+    const here = flow.before === null ? { ...flow, before: figures.booked(span.from) } : flow
+    const amount = amountFor(flow, span, spans.length, figures.portions)
+    return assessStretch(here, span, amount, goods, ways, rules)
   })
+  const segments = assessed.map((a) => a.segment)
   const joined = combineAll(assessed.map((a) => a.combined))
+  const verdict =
+    joined.verdict === 'counts_against_cap' && exceedsAll(flow, segments) ? 'cap_exceeded' : joined.verdict
   const decisions = [...joined.deciding, ...joined.others]
-  const missingFacts = [
-    ...new Map(joined.missing.map((m) => [`${m.fact} ${m.question} ${m.changes}`, m])).values(),
-  ]
+  const missingFacts = [...new Map(joined.missing.map((m) => [JSON.stringify(m), m])).values()]
   const disputedBy = unique(joined.deciding.flatMap((d) => d.disputedBy))
-  const general = rules.exemptions.filter(
-    (e) => e.relations.exempts?.includes('*') === true && isInForce(e, flow.when.from),
-  )
-  const exemptible = joined.verdict === 'prohibited' && general.length > 0
-  const paragraphs = paragraphsOf(joined.deciding, rules)
-  const reasons = unique([...joined.deciding, ...joined.others].map((d) => because(d, rules)))
+  const exempting = verdict === 'prohibited' ? exemptingAnything(rules, flow.when.from) : []
+  const reasons = unique(decisions.map((d) => because(d, rules)))
   return {
-    verdict: joined.verdict,
-    paragraphs,
+    verdict,
+    paragraphs: paragraphsOf(joined.deciding, rules),
     because: reasons.length > 0 ? reasons : [`no paragraph in force is about ${flow.items.join(', ')}`],
     missing: missingFacts.map((m) => `${m.fact}: ${m.question} ${m.changes}`),
     assumptions: unique([
       ...decisions.flatMap((d) => d.assumptions),
-      ...(exemptible ? [`no exemption was granted under ${general.map((e) => e.id).join(', ')}`] : []),
+      ...(exempting.length > 0 ? [`no exemption was granted under ${exempting.join(', ')}`] : []),
     ]),
     disputed: disputedBy.length > 0,
     factor: joined.deciding.find((d) => d.factor !== null)?.factor ?? null,
@@ -190,7 +183,7 @@ export const assessFlow = (flow: Flow, rules: Rules, portions: readonly Portion[
     advisory: advisories(goods, ways, flow.when.from, rules),
     missingFacts,
     factsUsed: uniqueFacts(decisions.flatMap((d) => d.used)),
-    segments: assessed.map((a) => a.segment),
+    segments,
     decisions,
   }
 }

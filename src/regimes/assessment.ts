@@ -1,4 +1,4 @@
-import type { Amount } from './flow.ts'
+import type { Amount, Interval } from './flow.ts'
 import type { Verdict } from './verdict.ts'
 
 /** A fact that nobody gave, what to find out, and what it would change. */
@@ -38,9 +38,7 @@ export type CapShare = {
 }
 
 /** A stretch of the flow's time in which neither rules nor cap windows change. */
-export type Segment = {
-  readonly from: string
-  readonly to: string
+export type Segment = Interval & {
   /** Window of the cap that the flow counts against, such as `2023`. */
   readonly window: string | null
   readonly verdict: Verdict

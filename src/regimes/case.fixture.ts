@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import type { FlowAssessment } from './assessment.ts'
 import { assessFlow } from './assess-flow.ts'
+import type { FlowAssessment } from './assessment.ts'
 import type { FlowEntry } from './read-flows.ts'
 import { readFlows } from './read-flows.ts'
-import { regimes, taxonomy } from './rules.fixture.ts'
+import { facts, taxonomy } from './rules.fixture.ts'
 import type { Rules } from './rules.ts'
 
 /** A worked flow with what must come out of it, and what must not. */
@@ -33,7 +33,7 @@ export const casesIn = (path: string): readonly Case[] =>
   existsSync(path) ? (parse(readFileSync(path, 'utf8')) as readonly Case[]) : []
 
 export const entryOf = (one: Case): FlowEntry => {
-  const [entry] = readFlows([one], taxonomy, regimes.facts)
+  const [entry] = readFlows([one], taxonomy, facts)
   if (entry === undefined) throw new Error(`no flow in ${one.id}`)
   return entry
 }
@@ -55,7 +55,10 @@ export const wrongs = (one: Case, answer: FlowAssessment): readonly string[] => 
     ...(expect.disputed === undefined || expect.disputed === answer.disputed ? [] : ['disputed is wrong']),
     ...(expect.factor === undefined || expect.factor === answer.factor ? [] : [`factor ${answer.factor}`]),
     ...(expect.because ?? []).filter((b) => !because.includes(b)).map((b) => `no reason names ${b}`),
-    ...without(expect.advisory ?? [], answer.advisory.map((a) => a.split(': ')[0] ?? a)).map((p) => `${p} does not advise`),
+    ...without(
+      expect.advisory ?? [],
+      answer.advisory.map((a) => a.split(': ')[0] ?? a),
+    ).map((p) => `${p} does not advise`),
   ]
 }
 

@@ -9,11 +9,14 @@ import { shippedRules } from './rules.fixture.ts'
 const worked = join(packageRoot, '..', 'shared', 'regimes', 'test-cases.yaml')
 const own = yamlFiles(join(packageRoot, 'data', 'regimes', 'cases')).flatMap(casesIn)
 
-describe.skipIf(!existsSync(worked))('the worked cases beside the project (skipped where they are absent)', () => {
-  test.each(casesIn(worked))('$id $title', (one) => {
-    expect(tryCase(one, shippedRules)).toEqual([])
-  })
-})
+describe.skipIf(!existsSync(worked))(
+  'the worked cases beside the project (skipped where they are absent)',
+  () => {
+    test.each(casesIn(worked))('$id $title', (one) => {
+      expect(tryCase(one, shippedRules)).toEqual([])
+    })
+  },
+)
 
 describe('the cases of data/regimes/cases', () => {
   test.each(own)('$id $title', (one) => {

@@ -59,7 +59,10 @@ export const liftedByPrice = (
   })
   const values = rules
     .candidates('from', goods)
-    .filter(({ measure }) => measure.relations.sets?.some((id) => caps.includes(id)) === true)
+    .filter(
+      ({ measure, how }) =>
+        how !== 'unlessSaid' && measure.relations.sets?.some((id) => caps.includes(id)) === true,
+    )
     .filter(({ measure }) => isInForce(measure, day, goods))
   if (values.length === 0) return null
   const found = values.map(({ measure }) => decidePrice(measure, flow, goods, day, rules))

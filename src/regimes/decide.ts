@@ -165,7 +165,7 @@ const secondTypes: ReadonlySet<string> = new Set(['prevent', 'list-extension', '
 
 /** What one measure says about some goods on a day; null where it does not apply. `amount` is the part of that time. */
 export const decide = (
-  { measure, certain, named }: Candidate,
+  { measure, how, named }: Candidate,
   amount: Amount | null,
   flow: Flow,
   goods: Goods,
@@ -201,10 +201,10 @@ export const decide = (
   return {
     measure: measure.id,
     verdict: banned && open.length > 0 ? 'cannot_tell' : finding.verdict,
-    certain,
+    certain: how === 'surely',
     leading: !secondTypes.has(measure.type) && measure.force === 'binding',
     cap: measure.type === 'cap',
-    items: [certain ? goods.code : named],
+    items: [how === 'surely' ? goods.code : named],
     reason: finding.reason,
     missing: [...open, ...finding.missing, ...openExceptions],
     assumptions: [...bite.assumptions, ...(finding.assumptions ?? [])],

@@ -73,9 +73,16 @@ const amountOf = (fields: Fields, problems: string[]): Flow['amount'] => {
   const ends = [qty].flat()
   const numbers = ends.filter((n): n is number => typeof n === 'number' && Number.isFinite(n) && n >= 0)
   const [low, high = low] = numbers
-  if (numbers.length !== ends.length || ends.length > 2 || low === undefined || high === undefined || high < low)
+  if (
+    numbers.length !== ends.length ||
+    ends.length > 2 ||
+    low === undefined ||
+    high === undefined ||
+    high < low
+  )
     problems.push(`qty: expected a number or two in order, not negative, found ${JSON.stringify(qty)}`)
-  else if (typeof unit !== 'string' || unit === '') problems.push('unit: missing; say what qty counts, such as bbl or t')
+  else if (typeof unit !== 'string' || unit === '')
+    problems.push('unit: missing; say what qty counts, such as bbl or t')
   else return { low, high, unit }
   return null
 }
@@ -91,8 +98,10 @@ const factsOf = (fields: Fields, facts: Facts, problems: string[]): Readonly<Rec
   for (const [name, value] of Object.entries(given)) {
     const fact = findFact(facts, name)
     if (value === null) continue
-    if (typeof value !== 'boolean') problems.push(`facts.${name}: expected true or false, found ${JSON.stringify(value)}`)
-    else if (fact === null) problems.push(`facts.${name}: no fact of this name; data/regimes/facts.yaml lists them`)
+    if (typeof value !== 'boolean')
+      problems.push(`facts.${name}: expected true or false, found ${JSON.stringify(value)}`)
+    else if (fact === null)
+      problems.push(`facts.${name}: no fact of this name; data/regimes/facts.yaml lists them`)
     else found[fact.fact] = fact.opposite ? !value : value
   }
   return found
@@ -102,18 +111,27 @@ const codesOf = (fields: Fields, name: 'from' | 'to', problems: string[]): reado
   const codes = words(fields[name])
   const wrong = codes.filter((code) => !/^[A-Z]{2}$/u.test(code))
   if (codes.length === 0 || wrong.length > 0)
-    problems.push(`${name}: expected a country code such as KP, found ${JSON.stringify(fields[name] ?? null)}`)
+    problems.push(
+      `${name}: expected a country code such as KP, found ${JSON.stringify(fields[name] ?? null)}`,
+    )
   return codes
 }
 
 /** Reads one flow as `{ date, from, to, item, … }`; every problem names its field. */
-export const readFlow = (fields: Fields, taxonomy: Taxonomy, facts: Facts): Omit<FlowEntry, 'id' | 'regime'> => {
+export const readFlow = (
+  fields: Fields,
+  taxonomy: Taxonomy,
+  facts: Facts,
+): Omit<FlowEntry, 'id' | 'regime'> => {
   const problems: string[] = []
   for (const name of Object.keys(fields))
-    if (!known.some((k) => k === name)) problems.push(`${name}: no field of a flow; there are ${known.join(', ')}`)
+    if (!known.some((k) => k === name))
+      problems.push(`${name}: no field of a flow; there are ${known.join(', ')}`)
   const when = typeof fields.date === 'string' ? readInterval(fields.date) : null
   if (when === null)
-    problems.push(`date: expected a day such as 2022-11-02, or two with a slash, found ${JSON.stringify(fields.date ?? null)}`)
+    problems.push(
+      `date: expected a day such as 2022-11-02, or two with a slash, found ${JSON.stringify(fields.date ?? null)}`,
+    )
   const items = [...words(fields.item), ...words(fields.items)].map(canonicalCode)
   if (items.length === 0) problems.push('item: missing; give a goods code such as arms.shell')
   for (const item of items)
@@ -145,9 +163,15 @@ export const readFlow = (fields: Fields, taxonomy: Taxonomy, facts: Facts): Omit
 export const readFlows = (value: unknown, taxonomy: Taxonomy, facts: Facts): readonly FlowEntry[] =>
   [value].flat().map((entry, index): FlowEntry => {
     const fields = isFields(entry) ? entry : {}
-    const id = typeof fields.id === 'string' || typeof fields.id === 'number' ? String(fields.id) : `#${index + 1}`
+    const id =
+      typeof fields.id === 'string' || typeof fields.id === 'number' ? String(fields.id) : `#${index + 1}`
     if (!isFields(fields.flow))
-      return { id, regime: 'un-1718', flow: null, problems: ['flow: missing; expected fields such as date, from, to, item'] }
+      return {
+        id,
+        regime: 'un-1718',
+        flow: null,
+        problems: ['flow: missing; expected fields such as date, from, to, item'],
+      }
     const regime = typeof fields.flow.regime === 'string' ? fields.flow.regime : 'un-1718'
     return { id, regime, ...readFlow(fields.flow, taxonomy, facts) }
   })

@@ -4,8 +4,15 @@ import type { Facts } from './fact.ts'
 import type { Measure } from './measure.ts'
 import { type Pack, packName } from './pack.ts'
 
-/** A measure that is about some goods: surely, or only if they turn out to be what it names. */
-export type Candidate = { readonly measure: Measure; readonly certain: boolean; readonly named: string }
+/**
+ * A measure that is about some goods: surely; perhaps, if they turn out to be what it names; or unless said, where the word is
+ * not taken to mean that.
+ */
+export type Candidate = {
+  readonly measure: Measure
+  readonly how: 'surely' | 'perhaps' | 'unlessSaid'
+  readonly named: string
+}
 
 export type Way = 'to' | 'from'
 
@@ -43,15 +50,17 @@ export const decides = (measure: Measure): boolean => deciding.has(measure.type)
 const coveredBy = (measure: Measure, goods: Goods, taxonomy: Taxonomy): Candidate | null => {
   const outsideCap = measure.type === 'cap' && goods.outsideAllowance
   const surely = outsideCap ? undefined : measure.items.find((item) => goods.wider.has(item))
-  if (surely !== undefined) return { measure, certain: true, named: surely }
+  if (surely !== undefined) return { measure, how: 'surely', named: surely }
   for (const item of measure.items) {
     const word = taxonomy.sweeping.get(item)
     if (word === undefined || item === 'cargo' || item === 'prohibited-items') continue
     if (!(word.except ?? []).some((code) => goods.wider.has(code)))
-      return { measure, certain: true, named: item }
+      return { measure, how: 'surely', named: item }
   }
   const perhaps = measure.items.find((item) => goods.perhaps.has(item))
-  return perhaps === undefined ? null : { measure, certain: false, named: perhaps }
+  if (perhaps !== undefined) return { measure, how: 'perhaps', named: perhaps }
+  const unlessSaid = measure.items.find((item) => goods.unlessSaid.has(item))
+  return unlessSaid === undefined ? null : { measure, how: 'unlessSaid', named: unlessSaid }
 }
 
 /** Makes a pack ready: looks up once which measures are about which goods. The same pack gives the same rules. */

@@ -2,6 +2,7 @@ import { articleSection } from './article-section.ts'
 import { goodsSection } from './goods-section.ts'
 import { languageSections } from './language-section.ts'
 import { lexiconSections } from './lexicon-section.ts'
+import { officialSection } from './official-section.ts'
 import { partiesSection } from './parties-section.ts'
 import { regimesSection } from './regimes-section.ts'
 import type { DataSection } from './section.ts'
@@ -14,4 +15,5 @@ export const dataSections: readonly DataSection<unknown>[] = [
   partiesSection,
   ...lexiconSections,
   regimesSection,
+  officialSection,
 ]
