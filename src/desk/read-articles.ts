@@ -38,6 +38,10 @@ export async function* readArticles(
       mediaType,
       bytes: bytes.length,
     }
-    yield { document, article, problems }
+    yield {
+      document,
+      article,
+      problems: problems.map((problem) => ({ ...problem, at: problem.at ?? found.source })),
+    }
   }
 }

@@ -1,5 +1,5 @@
 import type { GoodsClass } from '../goods/class.ts'
-import type { Assessment } from '../reading/assessment.ts'
+import type { Assessment } from '../regimes/assessment.ts'
 import type { DocumentId } from '../reading/document-id.ts'
 import type { Judgement, Retraction } from '../reading/judgement.ts'
 import type { Reading } from '../reading/reading.ts'

@@ -1,59 +1,30 @@
-import type { Article } from '../article/article.ts'
+import { readArticle } from '../article/read-article.ts'
+import { post } from '../ledger/post.ts'
 import type { Problem } from '../problems/problem.ts'
+import { assessTransfer } from '../regimes/assess-transfer.ts'
+import { type IsoDay, lastDay, type PartialDate } from '../text/partial-date.ts'
 import { groupTransfers } from '../transfers/group-transfers.ts'
 import { documentId } from './document-id.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { ReadOptions } from './read-options.ts'
 import { type Reading, readingSchema } from './reading.ts'
 import { readingId } from './reading-id.ts'
-import { type Said, stateArticle } from './state-article.ts'
+import { nothingSaid, stateArticle } from './state-article.ts'
 
-const standIn = (
-  bytes: Uint8Array,
-  options: ReadOptions,
-): { article: Article | null; problems: readonly Problem[]; mediaType: string } => {
-  const raw = new TextDecoder().decode(bytes).trim()
-  const mediaType = 'text/plain'
-  if (raw === '')
-    return { mediaType, article: null, problems: [{ code: 'empty', message: 'The document is empty.' }] }
-  if (raw.includes('\0'))
-    return { mediaType, article: null, problems: [{ code: 'binary', message: 'Binary.' }] }
-  const lines = raw
-    .replace(/<(style|script|head)[\s\S]*?<\/\1>/gu, '')
-    .replace(/<[^>]+>/gu, '')
-    .split('\n')
-    .map((l) => l.trim())
-    .filter((l) => l.length > 40 || /北朝鮮.*ロシア/u.test(l))
-  const text = lines.join('\n')
-  let start = 0
-  const parts = lines.map((l, i) => {
-    const part = { kind: i === 0 ? ('title' as const) : ('body' as const), start, end: start + l.length }
-    start = part.end + 1
-    return part
-  })
-  return {
-    mediaType,
-    problems: [],
-    article: {
-      title: lines[0] ?? null,
-      section: null,
-      outlet: options.outlet,
-      byline: null,
-      publishedOn: options.published,
-      publishedAt: null,
-      publishedFrom: options.published === null ? null : 'given',
-      language: options.language ?? (/\p{sc=Hiragana}/u.test(text) ? 'ja' : 'en'),
-      text,
-      parts,
-      captions: [],
-      clutter: { teasers: [], keywords: [] },
-    },
-  }
+/** The day on which an article counts as known, and what has to be said where it has none. */
+const knownOn = (
+  published: PartialDate | null,
+  knowledge: Knowledge,
+): { readonly day: IsoDay; readonly problems: readonly Problem[] } => {
+  if (published !== null) return { day: lastDay(published), problems: [] }
+  const message = `No date of publication was found: dates such as "last month" stay open, and the rules are taken as of ${knowledge.knownOn}. --published gives the date.`
+  return { day: knowledge.knownOn, problems: [{ code: 'no_date', message }] }
 }
 
-const nothingSaid: Said = { statements: [], exchanges: [], problems: [] }
-
-/** Reads one document: its article, what that states, which transfers it is about, what the rules say of them. */
+/**
+ * Reads one document, stage by stage: its article, what that states, which transfers it is about, what the rules say of
+ * them, and the ledger lines that they make. The same bytes, options and knowledge give the same reading.
+ */
 export const readDocument = (
   bytes: Uint8Array,
   source: string,
@@ -61,10 +32,23 @@ export const readDocument = (
   knowledge: Knowledge,
 ): Reading => {
   const id = documentId(bytes)
-  const { article, mediaType, problems } = standIn(bytes, options)
+  const { article, mediaType, problems } = readArticle(bytes, options, knowledge.articleLexicon)
   const said = article === null ? nothingSaid : stateArticle(article, id, options.strict, knowledge)
   const outlet = article?.outlet ?? null
   const transfers = groupTransfers(said.statements.map((statement) => ({ statement, outlet })))
+  const known = knownOn(article?.publishedOn ?? null, knowledge)
+  const assessments = transfers.flatMap((transfer) =>
+    assessTransfer(transfer, said.statements, knowledge.rules, knowledge.observations, known.day),
+  )
+  const ledger = post(
+    transfers,
+    said.statements,
+    assessments,
+    knowledge.rules,
+    knowledge.observations,
+    known.day,
+  )
+  const all = [...problems, ...said.problems, ...(article === null ? [] : known.problems)]
   return {
     schema: readingSchema,
     id: readingId(id, knowledge.engine, options),
@@ -75,8 +59,8 @@ export const readDocument = (
     statements: said.statements,
     exchanges: said.exchanges,
     transfers,
-    assessments: [],
-    ledger: [],
-    problems: [...problems, ...said.problems],
+    assessments,
+    ledger,
+    problems: all.map((problem) => ({ ...problem, at: problem.at ?? source })),
   }
 }

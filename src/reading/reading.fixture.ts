@@ -139,6 +139,23 @@ const statements: readonly Statement[] = [
   },
 ]
 
+const unstated = {
+  disputedBy: [],
+  advisory: [],
+  missingFacts: [],
+  factsUsed: [],
+  segments: [],
+  decisions: [],
+} as const
+const officialEntry = {
+  transfer: null,
+  origin: null,
+  observation: null,
+  knownFrom: '2023-06-13',
+  whole: null,
+  division: 'one-window',
+} as const
+
 const article = (published: PartialDate | null): Article => {
   let start = 0
   const parts = pieces.map(([kind, words]) => {
@@ -211,6 +228,7 @@ export const fixtureReading = (
         disputed: false,
         factor: null,
         pack: 'un-1718@2026-11-22.2',
+        ...unstated,
       },
       {
         transfer: 't-oil',
@@ -222,6 +240,7 @@ export const fixtureReading = (
         disputed: false,
         factor: null,
         pack: 'un-1718@2026-11-22.2',
+        ...unstated,
       },
     ],
     ledger: [
@@ -234,6 +253,7 @@ export const fixtureReading = (
         source: 'https://committee.example/table',
         restsOn: [],
         counted: true,
+        ...officialEntry,
       },
       {
         measure: 'unsc:2397/5',
@@ -244,6 +264,7 @@ export const fixtureReading = (
         source: 'https://committee.example/table',
         restsOn: [],
         counted: true,
+        ...officialEntry,
       },
       {
         measure: 'unsc:2397/5',
@@ -254,6 +275,9 @@ export const fixtureReading = (
         source: null,
         restsOn: ['official:2022-12/2023-04/RU'],
         counted: false,
+        ...officialEntry,
+        transfer: 't-oil',
+        origin: 'UN 1718 Committee table',
       },
     ],
     problems: [],

@@ -1,10 +1,10 @@
 import type { Article } from '../article/article.ts'
+import type { LedgerEntry } from '../ledger/entry.ts'
 import type { Problem } from '../problems/problem.ts'
+import type { Assessment } from '../regimes/assessment.ts'
 import type { Statement } from '../statements/statement.ts'
 import type { Exchange, Transfer } from '../transfers/transfer.ts'
-import type { Assessment } from './assessment.ts'
 import type { DocumentId } from './document-id.ts'
-import type { LedgerEntry } from './ledger-entry.ts'
 import type { ReadOptions } from './read-options.ts'
 
 /** The contract that a reading keeps: `contract/reading.schema.json`. */

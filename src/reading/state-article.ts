@@ -13,6 +13,8 @@ export type Said = {
   readonly problems: readonly Problem[]
 }
 
+export const nothingSaid: Said = { statements: [], exchanges: [], problems: [] }
+
 /** What an article states, in the language that it is written in; a language without rules is a problem. */
 export const stateArticle = (
   article: Article,

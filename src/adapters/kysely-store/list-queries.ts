@@ -6,7 +6,7 @@ import type {
   StoredTransfer,
   TransferFilter,
 } from '../../ports/store.ts'
-import type { Assessment } from '../../reading/assessment.ts'
+import type { Assessment } from '../../regimes/assessment.ts'
 import type { DocumentId } from '../../reading/document-id.ts'
 import type { Statement } from '../../statements/statement.ts'
 import type { Transfer } from '../../transfers/transfer.ts'

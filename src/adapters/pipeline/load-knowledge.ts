@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { indexTaxonomy } from '../../goods/taxonomy.ts'
+import { type ArticleLexicon, articleLexicon } from '../../article/lexicon/article-lexicon.ts'
+import type { Furniture } from '../../article/lexicon/furniture.ts'
 import type { Knowledge } from '../../reading/knowledge.ts'
-import type { GoodsData } from '../data-files/goods-section.ts'
+import type { Observation } from '../../regimes/observation.ts'
+import { type IsoDay, isoDay } from '../../text/partial-date.ts'
 import { loadCompiled } from '../data-files/load.ts'
+import { loadRulebook } from '../data-files/load-rules.ts'
 import { packageRoot } from '../data-files/package-root.ts'
 import { languages } from './load-language.ts'
 
@@ -15,8 +18,26 @@ const engineStamp = (): string => {
   return engine
 }
 
+const latestDay = (observations: readonly Observation[]): IsoDay => {
+  const day = isoDay(observations.reduce<string>((latest, { seen }) => (seen > latest ? seen : latest), ''))
+  if (day === null) throw new Error('the data hold no official figures')
+  return day
+}
+
+/** What telling the article from its clutter needs; the rest of the knowledge is not loaded for that. */
+export const loadArticleLexicon = (): ArticleLexicon =>
+  articleLexicon(loadCompiled<readonly Furniture[]>('furniture'))
+
 /** Loads everything that the pipeline knows from the compiled data; languages only when they are needed. */
 export const loadKnowledge = (): Knowledge => {
-  const taxonomy = indexTaxonomy(loadCompiled<GoodsData>('goods').taxonomy)
-  return { engine: engineStamp(), taxonomy, language: languages(taxonomy) }
+  const { taxonomy, rules, observations } = loadRulebook()
+  return {
+    engine: engineStamp(),
+    articleLexicon: loadArticleLexicon(),
+    taxonomy,
+    language: languages(taxonomy),
+    rules,
+    observations,
+    knownOn: latestDay(observations),
+  }
 }

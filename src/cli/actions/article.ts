@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { loadArticleReader } from '../../adapters/pipeline/load-article-reader.ts'
+import { loadArticleReader } from '../../adapters/pipeline/load-pipeline.ts'
 import { openSource } from '../../adapters/sources/open-source.ts'
 import { type ArticleOf, readArticles } from '../../desk/read-articles.ts'
 import type { ArticleFlags } from '../commands/article.ts'
@@ -17,7 +17,7 @@ export const article = async (
   const sources = await Promise.all(names.map(openSource))
   onePageOnly(sources, flags, command)
   const output = pageOutput<ArticleOf>(flags, sources, articleView)
-  const deps = { readArticle: await loadArticleReader(), onProgress: output.progress }
+  const deps = { readArticle: loadArticleReader(), onProgress: output.progress }
   for await (const page of readArticles(sources, givenOptions(flags), deps))
     await output.page(page, page.document.source, page.problems)
   await output.end()

@@ -9,6 +9,7 @@ import { onePageOnly } from '../one-page-only.ts'
 import { openStore } from '../open-store.ts'
 import { pageOutput } from '../page-output.ts'
 import { readingView } from '../view/reading-view.ts'
+import { viewFacts } from '../view/view-facts.ts'
 
 /** Reads every source and prints each account as soon as it is there. */
 export const read = async (names: readonly string[], flags: ReadFlags, command: Command): Promise<void> => {
@@ -16,7 +17,8 @@ export const read = async (names: readonly string[], flags: ReadFlags, command: 
   onePageOnly(sources, flags, command)
   const store = flags.store ? await openStore(flags.db) : null
   try {
-    const { engine, read, facts } = await loadPipeline()
+    const { engine, read, knowledge } = loadPipeline()
+    const facts = viewFacts(knowledge)
     const output = pageOutput<Reading>(flags, sources, (reading, width) =>
       readingView(reading, facts, width, flags.explain === true),
     )

@@ -10,23 +10,26 @@ const codes: Readonly<Record<Style, string>> = {
   accent: '36',
 }
 
+/** A no-break space has done its work when lines are broken; copied words should hold plain ones. */
+const plainBlanks = (text: string): string => text.replaceAll('\u00a0', ' ')
+
 const inked = (line: Line): string =>
   line
-    .map(({ text, style }) => (codes[style] === '' ? text : `\u001b[${codes[style]}m${text}\u001b[0m`))
+    .map(({ text, style }) =>
+      codes[style] === '' || text === '' ? text : `\u001b[${codes[style]}m${text}\u001b[0m`,
+    )
     .join('')
 
 /** Lines as text for a terminal; the one place where escape codes are made. */
 export const ink = (lines: readonly Line[], colour: boolean): string =>
   lines
-    .map(
-      (line) =>
-        `${
-          colour
-            ? inked(line)
-            : line
-                .map(({ text }) => text)
-                .join('')
-                .trimEnd()
-        }\n`,
-    )
+    .map((line) => {
+      const text = colour
+        ? inked(line)
+        : line
+            .map((run) => run.text)
+            .join('')
+            .trimEnd()
+      return `${plainBlanks(text)}\n`
+    })
     .join('')

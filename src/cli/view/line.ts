@@ -39,6 +39,9 @@ export const bothEnds = (left: Line, right: Line, width: number): readonly Line[
   return [left, [gap(width - lineWidth(right)), ...right]]
 }
 
+/** The margin in which a view says what stands beside it: a stance, or the kind of a note. */
+export const marginCells = 12
+
 /** A word in a margin and lines beside it. */
 export const withMargin = (margin: Line, cells: number, lines: readonly Line[]): readonly Line[] =>
   lines.map((line, i) =>

@@ -1,9 +1,18 @@
 import { type Item, type Parties, partiesOf, type Statement } from '../../statements/statement.ts'
 import type { ViewFacts } from './view-facts.ts'
 
+const stateNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+
+/** A state by its English name, whatever the language of the page; anyone else as the page's language has it. */
+const nameOf = ({ code, name }: { readonly code: string | null; readonly name: string }): string => {
+  // The system's list takes the code of the Soviet Union for Russia's.
+  if (code === 'SU') return 'Soviet Union'
+  return (code !== null && /^[A-Z]{2}$/u.test(code) ? stateNames.of(code) : undefined) ?? name
+}
+
 /** `North Korea`, `North Korea and Iran`, or `not stated`. */
 export const partyWords = (parties: Parties): string => {
-  const names = partiesOf(parties).map(({ name }) => name)
+  const names = partiesOf(parties).map(nameOf)
   return names.length === 0 ? 'not stated' : names.join(' and ')
 }
 
@@ -18,5 +27,6 @@ export const itemWords = (item: Item, facts: ViewFacts): string => {
 }
 
 /** The goods of a statement, each once. */
-export const itemsWords = (statement: Statement, facts: ViewFacts): string =>
-  [...new Set(statement.items.map((item) => itemWords(item, facts)))].join(', ')
+export const itemsWords = (statement: Statement, facts: ViewFacts): readonly string[] => [
+  ...new Set(statement.items.map((item) => itemWords(item, facts))),
+]

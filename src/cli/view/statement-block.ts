@@ -4,14 +4,13 @@ import { covers, hull } from '../../text/span.ts'
 import { amountWords } from './amount-words.ts'
 import { periodWords } from './date-words.ts'
 import { explainLines } from './explain-lines.ts'
-import { type Line, run, type Style, withMargin, wrapped } from './line.ts'
+import { type Line, marginCells, run, type Style, withMargin, wrapped } from './line.ts'
 import { itemsWords } from './role-words.ts'
 import { shorten } from './shorten.ts'
 import { speakerChain } from './speaker-chain.ts'
+import { parts } from './unbroken.ts'
 import type { ViewFacts } from './view-facts.ts'
 import type { ViewOptions } from './view-options.ts'
-
-export const marginCells = 12
 
 const stanceStyle = { asserted: 'plain', alleged: 'warn', denied: 'accent' } as const satisfies Record<
   Statement['stance'],
@@ -23,29 +22,27 @@ const eastAsian = new Set(['ja', 'zh', 'ko'])
 /** The quote in marks of its language, at most two lines of it, round the words that make it a claim about a transfer. */
 const quoteLines = (statement: Statement, article: Article, width: number): readonly Line[] => {
   const { quote, predicate, items } = statement
-  const core = [predicate, ...items].filter((span) => covers(quote, span))
-  const keep = core.length === 0 ? quote : hull(core)
+  const inside = [predicate, ...items].filter((span) => covers(quote, span))
+  const keep = inside.length === 0 ? quote : hull(inside)
   const east = eastAsian.has(article.language ?? '')
   const [open, close] = east ? ['「', '」'] : ['“', '”']
-  // Two lines hold less than twice the width where words or wide characters do not fill them.
-  const room = 2 * width - (east ? 8 : 14)
-  const text = shorten(
-    quote.text,
-    { start: keep.start - quote.start, end: keep.end - quote.start },
-    Math.max(room, 20),
-  )
-  return wrapped(`${open}${text}${close}`, width)
+  const core = { start: keep.start - quote.start, end: keep.end - quote.start }
+  // Two lines hold less than twice the width where words, or characters that may not begin a line, leave a gap.
+  let lines: readonly Line[] = []
+  for (let room = 2 * width - 2; room > width; room -= 2) {
+    lines = wrapped(`${open}${shorten(quote.text, core, room)}${close}`, width)
+    if (lines.length <= 2) return lines
+  }
+  return lines
 }
 
 const details = (statement: Statement, facts: ViewFacts): string =>
-  [
+  parts([
     statement.quantity === null ? '' : amountWords(statement.quantity),
-    itemsWords(statement, facts),
+    ...itemsWords(statement, facts),
     statement.period === null ? '' : periodWords(statement.period),
     ...statement.flags.map((flag) => flag.replaceAll('_', ' ')),
-  ]
-    .filter((part) => part !== '')
-    .join(' · ')
+  ])
 
 /** One statement: stance and phase in the margin, the quoted words, what they amount to, and who says so. */
 export const statementBlock = (

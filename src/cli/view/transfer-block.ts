@@ -1,9 +1,12 @@
 import type { Article } from '../../article/article.ts'
+import type { LedgerEntry } from '../../ledger/entry.ts'
 import type { Reading } from '../../reading/reading.ts'
+import type { Assessment } from '../../regimes/assessment.ts'
 import type { Statement } from '../../statements/statement.ts'
 import type { Transfer } from '../../transfers/transfer.ts'
-import { assessmentBlock } from './assessment-block.ts'
+import { assessmentBlock, furtherAssessment } from './assessment-block.ts'
 import { blank, bothEnds, indented, type Line, run } from './line.ts'
+import { noteLines } from './note-lines.ts'
 import { classWords, partyWords } from './role-words.ts'
 import { repeatLine, statementBlock } from './statement-block.ts'
 import { verdictRuns } from './verdict-runs.ts'
@@ -25,6 +28,21 @@ const statementLines = (
   )
 }
 
+/** Why the verdicts are what they are: the first pack in full, further ones in short; one with nothing to say is left out. */
+const reasonLines = (
+  assessments: readonly Assessment[],
+  entries: readonly LedgerEntry[],
+  options: ViewOptions,
+): readonly Line[] =>
+  assessments
+    .filter(({ verdict }) => verdict !== 'outside')
+    .flatMap((assessment, i) => {
+      if (i === 0) return assessmentBlock(assessment, entries, options)
+      if (!options.explain) return furtherAssessment(assessment, options.width)
+      const head: Line = [run(`${assessment.pack}: `), ...verdictRuns([assessment])]
+      return [head, ...assessmentBlock(assessment, entries, options)]
+    })
+
 /** One transfer: who to whom and what, the verdict, what is said about it, and why the verdict is what it is. */
 export const transferBlock = (
   transfer: Transfer,
@@ -32,7 +50,7 @@ export const transferBlock = (
   article: Article,
   options: ViewOptions,
 ): readonly Line[] => {
-  const { facts, width } = options
+  const { width } = options
   const statements = reading.statements.filter(({ id }) => transfer.statements.includes(id))
   const assessments = reading.assessments.filter((assessment) => assessment.transfer === transfer.id)
   const entries = reading.ledger.filter(
@@ -40,18 +58,18 @@ export const transferBlock = (
       basis === 'official' || (statement !== null && transfer.statements.includes(statement)),
   )
   const flow = `${partyWords(transfer.supplier)} → ${partyWords(transfer.recipient)}`
-  const reasons = assessments.flatMap((assessment) =>
-    assessmentBlock(assessment, entries, facts, width - indent),
-  )
+  const inner = { ...options, width: width - indent }
+  const reasons = [
+    ...noteLines('origins', transfer.origins.length > 1 ? [transfer.origins.join('; ')] : [], inner.width),
+    ...reasonLines(assessments, entries, inner),
+  ]
   return [
     ...bothEnds(
       [run(flow, 'bold'), run(`   ${classWords(transfer.class)}`)],
       verdictRuns(assessments),
       width,
     ),
-    ...statementLines(statements, article, { ...options, width: width - indent }).map((line) =>
-      indented(line, indent),
-    ),
+    ...statementLines(statements, article, inner).map((line) => indented(line, indent)),
     ...(reasons.length > 0 ? [blank] : []),
     ...reasons.map((line) => indented(line, indent)),
   ]

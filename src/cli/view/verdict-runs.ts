@@ -1,4 +1,5 @@
-import type { Assessment, Verdict } from '../../reading/assessment.ts'
+import type { Assessment } from '../../regimes/assessment.ts'
+import type { Verdict } from '../../regimes/verdict.ts'
 import { type Line, run, type Style } from './line.ts'
 
 /** A verdict as the end of a sentence. The program never says that anyone has done wrong. */
@@ -12,12 +13,10 @@ const words: Readonly<Record<Verdict, readonly [words: string, style: Style]>> =
   outside: ['outside the measures', 'good'],
 }
 
-/** The verdicts on one transfer, each once, side by side. */
+/** The verdict under which a transfer is headed: of the first pack that has something to say of it. */
 export const verdictRuns = (assessments: readonly Assessment[]): Line => {
-  const verdicts = [...new Set(assessments.map(({ verdict }) => verdict))]
-  if (verdicts.length === 0) return [run('not assessed', 'dim')]
-  return verdicts.flatMap((verdict, i) => {
-    const [text, style] = words[verdict]
-    return i === 0 ? [run(text, style)] : [run(' / '), run(text, style)]
-  })
+  const leading = assessments.find(({ verdict }) => verdict !== 'outside') ?? assessments[0]
+  if (leading === undefined) return [run('not assessed', 'dim')]
+  const [text, style] = words[leading.verdict]
+  return [run(text, style)]
 }

@@ -22,7 +22,7 @@ const unitsOf = (text: string): readonly string[] => {
       word = ''
     }
     if (wide) push(grapheme)
-    else if (/^\s/u.test(grapheme)) {
+    else if (grapheme === ' ') {
       push(`${word} `)
       word = ''
     } else word += grapheme
