@@ -1,10 +1,10 @@
 import type { GoodsClass } from '../goods/class.ts'
-import type { Assessment } from '../regimes/assessment.ts'
 import type { DocumentId } from '../reading/document-id.ts'
 import type { Judgement, Retraction } from '../reading/judgement.ts'
 import type { Reading } from '../reading/reading.ts'
+import type { ReadingTransfer } from '../reading/reading-transfer.ts'
+import type { Assessment } from '../regimes/assessment.ts'
 import type { Phase, Stance, Statement } from '../statements/statement.ts'
-import type { Transfer } from '../transfers/transfer.ts'
 
 /** Where a listed statement or transfer was found. */
 export type FoundIn = {
@@ -16,7 +16,7 @@ export type FoundIn = {
 }
 export type StoredStatement = { readonly statement: Statement; readonly foundIn: FoundIn }
 export type StoredTransfer = {
-  readonly transfer: Transfer
+  readonly transfer: ReadingTransfer
   readonly assessments: readonly Assessment[]
   readonly foundIn: FoundIn
 }

@@ -9,6 +9,7 @@ import type { Knowledge } from './knowledge.ts'
 import type { ReadOptions } from './read-options.ts'
 import { type Reading, readingSchema } from './reading.ts'
 import { readingId } from './reading-id.ts'
+import { readingTransfer } from './reading-transfer.ts'
 import { nothingSaid, stateArticle } from './state-article.ts'
 
 /** The day on which an article counts as known, and what has to be said where it has none. */
@@ -58,7 +59,7 @@ export const readDocument = (
     article,
     statements: said.statements,
     exchanges: said.exchanges,
-    transfers,
+    transfers: transfers.map(readingTransfer),
     assessments,
     ledger,
     problems: all.map((problem) => ({ ...problem, at: problem.at ?? source })),

@@ -1,12 +1,15 @@
 import type { Article, PartKind } from '../article/article.ts'
+import type { LedgerEntry } from '../ledger/entry.ts'
+import type { Segment } from '../regimes/assessment.ts'
 import type { Item, PartyRole, Speaker, Statement } from '../statements/statement.ts'
-import { type PartialDate, partialDate } from '../text/partial-date.ts'
+import { type IsoDay, isoDay, type PartialDate, partialDate } from '../text/partial-date.ts'
 import { type Quote, quoteAt } from '../text/span.ts'
 import { documentId } from './document-id.ts'
 import { noOptions, type ReadOptions } from './read-options.ts'
 import type { Reading } from './reading.ts'
 import { readingSchema } from './reading.ts'
 import { readingId } from './reading-id.ts'
+import { readingTransfer } from './reading-transfer.ts'
 
 /** A made-up page in the manner of a news page, and what a reading of it says, for tests of everything after reading. */
 
@@ -28,6 +31,12 @@ const day = (value: string): PartialDate => {
   const date = partialDate(value)
   if (date === null) throw new RangeError(value)
   return date
+}
+
+const whole = (value: string): IsoDay => {
+  const found = isoDay(value)
+  if (found === null) throw new RangeError(value)
+  return found
 }
 
 const at = (words: string, within = text): Quote => {
@@ -147,6 +156,29 @@ const unstated = {
   segments: [],
   decisions: [],
 } as const
+const segment = (window: string, from: IsoDay, to: IsoDay, value: number, before: number): Segment => {
+  const amount = { low: value, high: value, unit: 'bbl' }
+  const share = (before + value) / 500_000
+  return {
+    from,
+    to,
+    window,
+    verdict: 'counts_against_cap',
+    paragraphs: ['unsc:2397/5'],
+    amount,
+    account: [
+      {
+        measure: 'unsc:2397/5',
+        window,
+        limit: 500_000,
+        unit: 'bbl',
+        amount,
+        before,
+        share: { low: share, high: share },
+      },
+    ],
+  }
+}
 const officialEntry = {
   transfer: null,
   origin: null,
@@ -155,6 +187,22 @@ const officialEntry = {
   whole: null,
   division: 'one-window',
 } as const
+
+const restingClaim = (window: string, value: number, observation: string): LedgerEntry => ({
+  ...officialEntry,
+  measure: 'unsc:2397/5',
+  window,
+  basis: 'claimed',
+  quantity: { value, unit: 'bbl', approx: 'exact' },
+  statement: 's-table',
+  source: null,
+  restsOn: [observation],
+  counted: false,
+  transfer: 't-oil',
+  origin: 'UN 1718 Committee table',
+  whole: { value: 67_300, unit: 'bbl', approx: 'exact' },
+  division: 'official-months',
+})
 
 const article = (published: PartialDate | null): Article => {
   let start = 0
@@ -200,22 +248,22 @@ export const fixtureReading = (
     statements,
     exchanges: [{ statements: ['s-arms', 's-oil'], cue: at('見返りに') }],
     transfers: [
-      {
+      readingTransfer({
         id: 't-arms',
         supplier: statements[0]?.supplier ?? null,
         recipient: statements[0]?.recipient ?? null,
         class: 'arms',
         statements: ['s-arms', 's-denial'],
         origins: ['US government official', 'North Korean defence ministry'],
-      },
-      {
+      }),
+      readingTransfer({
         id: 't-oil',
         supplier: statements[1]?.supplier ?? null,
         recipient: statements[1]?.recipient ?? null,
         class: 'refined_petroleum',
         statements: ['s-oil', 's-table'],
         origins: ['US government official', 'UN 1718 Committee table'],
-      },
+      }),
     ],
     assessments: [
       {
@@ -236,11 +284,23 @@ export const fixtureReading = (
         paragraphs: ['unsc:2397/5'],
         because: ['Refined petroleum supplied to North Korea counts against 500,000 bbl a calendar year.'],
         missing: ['whether each delivery was notified to the Committee', 'which product it was'],
-        assumptions: ['The recipients are not designated.', 'The fuel is for livelihood purposes.'],
+        assumptions: ['livelihood: taken as yes (is it only for the livelihood of ordinary people?)'],
         disputed: false,
         factor: null,
         pack: 'un-1718@2026-11-22.2',
         ...unstated,
+        missingFacts: [
+          {
+            fact: 'notified',
+            question: 'was each delivery notified?',
+            changes: 'if not, unsc:2397/5 prohibits it whatever the amount',
+          },
+          { fact: 'product', question: 'which product is it?', changes: 'jet fuel would be prohibited' },
+        ],
+        segments: [
+          segment('2022', whole('2022-12-01'), whole('2022-12-31'), 3_227, 17_117),
+          segment('2023', whole('2023-01-01'), whole('2023-04-30'), 64_073, 0),
+        ],
       },
     ],
     ledger: [
@@ -266,19 +326,8 @@ export const fixtureReading = (
         counted: true,
         ...officialEntry,
       },
-      {
-        measure: 'unsc:2397/5',
-        window: '2023',
-        basis: 'claimed',
-        quantity: { value: 67_300, unit: 'bbl', approx: 'exact' },
-        statement: 's-table',
-        source: null,
-        restsOn: ['official:2022-12/2023-04/RU'],
-        counted: false,
-        ...officialEntry,
-        transfer: 't-oil',
-        origin: 'UN 1718 Committee table',
-      },
+      restingClaim('2022', 3_227, 'unsc:2397/5:RU:2022-12:3227bbl'),
+      restingClaim('2023', 64_073, 'unsc:2397/5:RU:2023-01/2023-04:64073bbl'),
     ],
     problems: [],
     ...change,

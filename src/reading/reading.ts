@@ -3,9 +3,10 @@ import type { LedgerEntry } from '../ledger/entry.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { Assessment } from '../regimes/assessment.ts'
 import type { Statement } from '../statements/statement.ts'
-import type { Exchange, Transfer } from '../transfers/transfer.ts'
+import type { Exchange } from '../transfers/transfer.ts'
 import type { DocumentId } from './document-id.ts'
 import type { ReadOptions } from './read-options.ts'
+import type { ReadingTransfer } from './reading-transfer.ts'
 
 /** The contract that a reading keeps: `contract/reading.schema.json`. */
 export const readingSchema = 'tidewaiter/reading@1'
@@ -34,7 +35,7 @@ export type Reading = {
   readonly article: Article | null
   readonly statements: readonly Statement[]
   readonly exchanges: readonly Exchange[]
-  readonly transfers: readonly Transfer[]
+  readonly transfers: readonly ReadingTransfer[]
   readonly assessments: readonly Assessment[]
   readonly ledger: readonly LedgerEntry[]
   readonly problems: readonly Problem[]

@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
-import { partyKey } from '../../parties/party.ts'
+import { type Party, partyKey } from '../../parties/party.ts'
 import type { Reading } from '../../reading/reading.ts'
-import { type Parties, partiesOf } from '../../statements/statement.ts'
+import { partiesOf } from '../../statements/statement.ts'
 import { columnText } from './stored-text.ts'
 import type { Tables } from './tables.ts'
 
@@ -19,10 +19,14 @@ const insertAll = async <T extends keyof Tables>(
 const partyRows = (
   reading: string,
   nr: number,
-  roles: { readonly supplier: Parties; readonly recipient: Parties },
+  suppliers: readonly Party[],
+  recipients: readonly Party[],
 ): readonly Tables['statement_parties'][] =>
-  (['supplier', 'recipient'] as const).flatMap((role) =>
-    [...new Set(partiesOf(roles[role]).map(partyKey))].map((party) => ({
+  [
+    { role: 'supplier', parties: suppliers },
+    { role: 'recipient', parties: recipients },
+  ].flatMap(({ role, parties }) =>
+    [...new Set(parties.map(partyKey))].map((party) => ({
       reading,
       nr,
       role,
@@ -74,7 +78,7 @@ const insertReading = async (tx: Transaction<Tables>, reading: Reading, at: stri
   await insertAll<'statement_parties'>(
     tx,
     (t, rows) => t.insertInto('statement_parties').values(rows).execute(),
-    statements.flatMap((s, nr) => partyRows(id, nr, s)),
+    statements.flatMap((s, nr) => partyRows(id, nr, partiesOf(s.supplier), partiesOf(s.recipient))),
   )
   await insertAll<'transfers'>(
     tx,
@@ -84,7 +88,7 @@ const insertReading = async (tx: Transaction<Tables>, reading: Reading, at: stri
   await insertAll<'transfer_parties'>(
     tx,
     (t, rows) => t.insertInto('transfer_parties').values(rows).execute(),
-    transfers.flatMap((t, nr) => partyRows(id, nr, t)),
+    transfers.flatMap((t, nr) => partyRows(id, nr, t.suppliers, t.recipients)),
   )
   await insertAll<'assessments'>(
     tx,

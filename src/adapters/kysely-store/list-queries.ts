@@ -6,10 +6,10 @@ import type {
   StoredTransfer,
   TransferFilter,
 } from '../../ports/store.ts'
-import type { Assessment } from '../../regimes/assessment.ts'
 import type { DocumentId } from '../../reading/document-id.ts'
+import type { ReadingTransfer } from '../../reading/reading-transfer.ts'
+import type { Assessment } from '../../regimes/assessment.ts'
 import type { Statement } from '../../statements/statement.ts'
-import type { Transfer } from '../../transfers/transfer.ts'
 import { columnText, keptValue } from './stored-text.ts'
 import type { Tables } from './tables.ts'
 
@@ -104,7 +104,7 @@ export const listTransfers = async (
     }
   }
   return rows.map((row) => ({
-    transfer: keptValue<Transfer>(row.value),
+    transfer: keptValue<ReadingTransfer>(row.value),
     assessments: assessments.get(`${row.reading} ${row.id}`) ?? [],
     foundIn: foundIn(row),
   }))

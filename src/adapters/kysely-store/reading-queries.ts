@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely'
-import type { ReadingSummary } from '../../ports/store.ts'
-import type { Assessment } from '../../regimes/assessment.ts'
-import type { DocumentId } from '../../reading/document-id.ts'
 import type { LedgerEntry } from '../../ledger/entry.ts'
+import type { ReadingSummary } from '../../ports/store.ts'
+import type { DocumentId } from '../../reading/document-id.ts'
 import type { Reading } from '../../reading/reading.ts'
+import type { ReadingTransfer } from '../../reading/reading-transfer.ts'
+import type { Assessment } from '../../regimes/assessment.ts'
 import type { Statement } from '../../statements/statement.ts'
-import type { Transfer } from '../../transfers/transfer.ts'
 import { keptValue } from './stored-text.ts'
 import type { Tables } from './tables.ts'
 
@@ -31,7 +31,7 @@ export const readingById = async (db: Kysely<Tables>, id: string): Promise<Readi
     ...head,
     statements: await partOf<Statement>(db, 'statements', id),
     exchanges,
-    transfers: await partOf<Transfer>(db, 'transfers', id),
+    transfers: await partOf<ReadingTransfer>(db, 'transfers', id),
     assessments: await partOf<Assessment>(db, 'assessments', id),
     ledger: await partOf<LedgerEntry>(db, 'ledger_entries', id),
     problems,

@@ -16,7 +16,7 @@ const paragraphLines = (ids: readonly string[], facts: ViewFacts, width: number)
   return ids.flatMap((id) => {
     const measure = facts.measure(id)
     if (measure === null) return [[run(id, 'bold')]]
-    const text = `${measure.label.en}, ${unbroken(`since ${dateWords(measure.from)}`)}`
+    const text = `${measure.label}, ${unbroken(`since ${dateWords(measure.from)}`)}`
     return withMargin([run(id, 'bold')], cells, wrapped(text, width - cells))
   })
 }

@@ -48,7 +48,7 @@ export const capTable = (
   const shares = assessment.segments.flatMap(({ account }) => account.filter((a) => a.measure === measure))
   const [first] = shares
   if (first === undefined) return []
-  const notices = facts.measure(measure)?.cap?.notices ?? []
+  const notices = facts.measure(measure)?.notices ?? []
   const rows = shares.flatMap((share) => rowsOf(share, entries))
   const widest = (title: string, texts: readonly string[]): number =>
     Math.max(...[title, ...texts].map(displayWidth)) + 2

@@ -1,9 +1,10 @@
 import type { Reading } from '../../reading/reading.ts'
-import type { Exchange, Transfer } from '../../transfers/transfer.ts'
+import type { ReadingTransfer } from '../../reading/reading-transfer.ts'
+import type { Exchange } from '../../transfers/transfer.ts'
 
-export type OrderedTransfer = { readonly transfer: Transfer; readonly exchange: Exchange | null }
+export type OrderedTransfer = { readonly transfer: ReadingTransfer; readonly exchange: Exchange | null }
 
-const shares = (exchange: Exchange, transfer: Transfer): boolean =>
+const shares = (exchange: Exchange, transfer: ReadingTransfer): boolean =>
   exchange.statements.some((id) => transfer.statements.includes(id))
 
 /** The transfers in the order of the text, but each directly after the one that it is given for, with the exchange. */
@@ -13,7 +14,7 @@ export const orderedTransfers = ({
 }: Pick<Reading, 'transfers' | 'exchanges'>): readonly OrderedTransfer[] => {
   const left = new Set(transfers)
   const ordered: OrderedTransfer[] = []
-  const take = (transfer: Transfer, exchange: Exchange | null): void => {
+  const take = (transfer: ReadingTransfer, exchange: Exchange | null): void => {
     left.delete(transfer)
     ordered.push({ transfer, exchange })
     for (const bound of exchanges.filter((e) => shares(e, transfer)))

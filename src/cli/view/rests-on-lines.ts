@@ -35,8 +35,8 @@ export const restsOnLines = (
 ): readonly Line[] => {
   const said = restingClaims(entries).map(({ claim, value, ids }) => {
     const months = ids.flatMap((id) => {
-      const observation = facts.observation(id)
-      return observation === null ? [] : [observation.from, observation.to]
+      const period = facts.official(id)
+      return [period?.from, period?.to].filter((date) => date != null)
     })
     const official = amountWords({ value, unit: claim.unit, approx: 'exact' })
     const when = months.length === 0 ? '' : `, ${unbroken(spanOf(months))}`

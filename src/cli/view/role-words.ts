@@ -1,4 +1,5 @@
-import { type Item, type Parties, partiesOf, type Statement } from '../../statements/statement.ts'
+import type { Party } from '../../parties/party.ts'
+import type { Item, Statement } from '../../statements/statement.ts'
 import type { ViewFacts } from './view-facts.ts'
 
 const stateNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
@@ -11,8 +12,8 @@ const nameOf = ({ code, name }: { readonly code: string | null; readonly name: s
 }
 
 /** `North Korea`, `North Korea and Iran`, or `not stated`. */
-export const partyWords = (parties: Parties): string => {
-  const names = partiesOf(parties).map(nameOf)
+export const partyWords = (parties: readonly Party[]): string => {
+  const names = parties.map(nameOf)
   return names.length === 0 ? 'not stated' : names.join(' and ')
 }
 

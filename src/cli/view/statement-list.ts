@@ -1,5 +1,6 @@
 import type { FoundIn, StoredStatement } from '../../ports/store.ts'
 import { shortId } from '../../reading/document-id.ts'
+import { partiesOf } from '../../statements/statement.ts'
 import { amountWords } from './amount-words.ts'
 import { blank, bothEnds, indented, type Line, run, wrapped } from './line.ts'
 import { classWords, partyWords } from './role-words.ts'
@@ -18,7 +19,7 @@ const entry = ({ statement, foundIn }: StoredStatement, width: number): readonly
   return [
     ...bothEnds(
       [
-        run(`${partyWords(supplier)} → ${partyWords(recipient)}`, 'bold'),
+        run(`${partyWords(partiesOf(supplier))} → ${partyWords(partiesOf(recipient))}`, 'bold'),
         run(`  ${classWords(statement.class)}${amount}`),
       ],
       [run(state, stance === 'denied' ? 'accent' : stance === 'alleged' ? 'warn' : 'plain')],

@@ -1,9 +1,9 @@
 import type { Article } from '../../article/article.ts'
 import type { LedgerEntry } from '../../ledger/entry.ts'
 import type { Reading } from '../../reading/reading.ts'
+import type { ReadingTransfer } from '../../reading/reading-transfer.ts'
 import type { Assessment } from '../../regimes/assessment.ts'
 import type { Statement } from '../../statements/statement.ts'
-import type { Transfer } from '../../transfers/transfer.ts'
 import { assessmentBlock, furtherAssessment } from './assessment-block.ts'
 import { blank, bothEnds, indented, type Line, run } from './line.ts'
 import { noteLines } from './note-lines.ts'
@@ -45,7 +45,7 @@ const reasonLines = (
 
 /** One transfer: who to whom and what, the verdict, what is said about it, and why the verdict is what it is. */
 export const transferBlock = (
-  transfer: Transfer,
+  transfer: ReadingTransfer,
   reading: Reading,
   article: Article,
   options: ViewOptions,
@@ -57,7 +57,7 @@ export const transferBlock = (
     ({ basis, statement }) =>
       basis === 'official' || (statement !== null && transfer.statements.includes(statement)),
   )
-  const flow = `${partyWords(transfer.supplier)} → ${partyWords(transfer.recipient)}`
+  const flow = `${partyWords(transfer.suppliers)} → ${partyWords(transfer.recipients)}`
   const inner = { ...options, width: width - indent }
   const reasons = [
     ...noteLines('origins', transfer.origins.length > 1 ? [transfer.origins.join('; ')] : [], inner.width),

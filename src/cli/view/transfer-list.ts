@@ -9,7 +9,7 @@ const entry = ({ transfer, assessments, foundIn }: StoredTransfer, width: number
   return [
     ...bothEnds(
       [
-        run(`${partyWords(transfer.supplier)} → ${partyWords(transfer.recipient)}`, 'bold'),
+        run(`${partyWords(transfer.suppliers)} → ${partyWords(transfer.recipients)}`, 'bold'),
         run(`  ${classWords(transfer.class)}`),
       ],
       verdictRuns(assessments),
