@@ -80,7 +80,14 @@ export const englishPredicateWordsSchema = z.strictObject({
   irregular: z.record(z.string(), z.tuple([z.string(), z.string()])),
 })
 
-const shared = { exchange: words, documents: words, actors: words, against: words, measures: words, totals: words }
+const shared = {
+  exchange: words,
+  documents: words,
+  actors: words,
+  against: words,
+  measures: words,
+  totals: words,
+}
 
 export const japaneseSyntaxWordsSchema = z.strictObject({
   cases: z.partialRecord(z.enum(cases), words),
@@ -96,7 +103,14 @@ export const englishSyntaxWordsSchema = z.strictObject({
   prepositions: z.partialRecord(z.enum([...cases, 'of']), words),
   subordinators: words,
   relatives: words,
-  auxiliaries: z.strictObject({ be: words, have: words, do: words, modal: words, future: words, negation: words }),
+  auxiliaries: z.strictObject({
+    be: words,
+    have: words,
+    do: words,
+    modal: words,
+    future: words,
+    negation: words,
+  }),
   determiners: words,
   pronouns: words,
   conjunctions: words,

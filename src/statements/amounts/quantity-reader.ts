@@ -7,12 +7,15 @@ import type { QuantityMention } from '../syntax/mention.ts'
 import type { Numeral } from './japanese-numerals.ts'
 
 /** A unit word as the matcher holds it; `side` is where it stands to the figure. */
-export type UnitWord = Pick<UnitWords, 'unit' | 'byGoods' | 'factor' | 'needsBefore'> & { readonly side: 'before' | 'after' }
+export type UnitWord = Pick<UnitWords, 'unit' | 'byGoods' | 'factor' | 'needsBefore'> & {
+  readonly side: 'before' | 'after'
+}
 
 /** The unit of an amount that names none: 多く, several. */
 export const vagueUnit = 'item'
 
-const scaled = (value: number | null, factor: number): number | null => (value === null ? null : value * factor)
+const scaled = (value: number | null, factor: number): number | null =>
+  value === null ? null : value * factor
 
 type Side = readonly { readonly word: string; readonly approx: Approximation }[]
 
@@ -21,7 +24,11 @@ const sideOf = (table: Readonly<Partial<Record<Approximation, readonly string[]>
     .flatMap(([approx, words]) => words.map((word) => ({ word, approx })))
     .sort((a, b) => b.word.length - a.word.length)
 
-const wordBefore = (text: string, at: number, side: Side): { approx: Approximation; start: number } | null => {
+const wordBefore = (
+  text: string,
+  at: number,
+  side: Side,
+): { approx: Approximation; start: number } | null => {
   const head = text.slice(Math.max(0, at - 32), at)
   const bare = head.replace(/\s+$/u, '').toLowerCase()
   for (const { word, approx } of side) {
@@ -35,7 +42,7 @@ const wordBefore = (text: string, at: number, side: Side): { approx: Approximati
 
 const wordAfter = (text: string, at: number, side: Side): { approx: Approximation; end: number } | null => {
   for (const { word, approx } of side) {
-    const spaced = /^[a-z]/iu.test(word) ? /^\s*/u.exec(text.slice(at, at + 2))?.[0].length ?? 0 : 0
+    const spaced = /^[a-z]/iu.test(word) ? (/^\s*/u.exec(text.slice(at, at + 2))?.[0].length ?? 0) : 0
     if (text.startsWith(word, at + spaced)) return { approx, end: at + spaced + word.length }
   }
   return null
@@ -43,7 +50,10 @@ const wordAfter = (text: string, at: number, side: Side): { approx: Approximatio
 
 /** 〜を超える before a noun belongs to the amount: 1000個を超える弾薬. */
 const boundVerbs = (words: QuantityWords): RegExp =>
-  new RegExp(`^を(?:大きく|大幅に)?(?:${(words.verbs.more_than ?? []).join('|')})(?=[\\p{Script=Han}\\p{Script=Katakana}])`, 'u')
+  new RegExp(
+    `^を(?:大きく|大幅に)?(?:${(words.verbs.more_than ?? []).join('|')})(?=[\\p{Script=Han}\\p{Script=Katakana}])`,
+    'u',
+  )
 
 export type QuantityReaderOptions = {
   readonly words: QuantityWords
@@ -67,7 +77,9 @@ export const quantityReader = ({ words, units, numeral, opens, spaced }: Quantit
     const found = units.at(text, at + gap)
     const head = text.slice(Math.max(0, figureStart - 12), figureStart)
     const unit = found?.value.find(
-      (u) => u.side === 'after' && (u.needsBefore.length === 0 || u.needsBefore.some((word) => head.includes(word))),
+      (u) =>
+        u.side === 'after' &&
+        (u.needsBefore.length === 0 || u.needsBefore.some((word) => head.includes(word))),
     )
     return found === null || unit === undefined ? null : { unit, end: found.end }
   }
@@ -88,7 +100,8 @@ export const quantityReader = ({ words, units, numeral, opens, spaced }: Quantit
     for (let start = Math.max(0, at - 4); start < at; start += 1) {
       const found = units.at(text, start)
       const unit = found?.value.find((u) => u.side === 'before')
-      if (found !== null && unit !== undefined && /^\s?$/u.test(text.slice(found.end, at))) return { unit, start }
+      if (found !== null && unit !== undefined && /^\s?$/u.test(text.slice(found.end, at)))
+        return { unit, start }
     }
     return null
   }
@@ -98,10 +111,21 @@ export const quantityReader = ({ words, units, numeral, opens, spaced }: Quantit
     const found: QuantityMention[] = []
     const bounds = boundVerbs(words)
     for (const { start, end } of vague.all(plain))
-      found.push({ kind: 'quantity', start, end, quantity: { value: null, unit: vagueUnit, approx: 'vague' }, byGoods: [] })
+      found.push({
+        kind: 'quantity',
+        start,
+        end,
+        quantity: { value: null, unit: vagueUnit, approx: 'vague' },
+        byGoods: [],
+      })
     for (let at = 0; at < plain.length; at += 1) {
       if (!opens.test(plain.charAt(at))) continue
-      if (at > 0 && /[\w.,]/u.test(plain.charAt(at - 1)) && /[\w]/u.test(plain.charAt(at)) && !/[\s(]/u.test(plain.charAt(at - 1))) {
+      if (
+        at > 0 &&
+        /[\w.,]/u.test(plain.charAt(at - 1)) &&
+        /[\w]/u.test(plain.charAt(at)) &&
+        !/[\s(]/u.test(plain.charAt(at - 1))
+      ) {
         if (!/[^\x00-\x7f]/u.test(plain.charAt(at - 1))) continue
       }
       const figure = numeral(plain, at)

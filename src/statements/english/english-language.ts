@@ -34,13 +34,31 @@ export type EnglishData = {
 const bareFigure = /(?<![\w$€£.,])\d{1,3}(?:,\d{3})+(?![\w,.]*\d)(?=\s+(?:in|for)\s+\p{Lu})/gu
 
 /** In a series the unit is said once: 44,655 barrels in January, 10,666 in February. */
-const withBareFigures = (text: string, quantities: readonly QuantityMention[]): readonly QuantityMention[] => {
+const withBareFigures = (
+  text: string,
+  quantities: readonly QuantityMention[],
+): readonly QuantityMention[] => {
   const bare = [...text.matchAll(bareFigure)].flatMap((m): readonly QuantityMention[] => {
     const start = m.index
     const end = start + m[0].length
     if (quantities.some((q) => q.start < end && start < q.end)) return []
-    const before = quantities.findLast((q) => q.end <= start && start - q.end < 200 && /^(?:bbl|t)$/u.test(q.quantity.unit))
-    return before === undefined ? [] : [{ ...before, start, end, quantity: { value: Number(m[0].replaceAll(',', '')), unit: before.quantity.unit, approx: 'exact' } }]
+    const before = quantities.findLast(
+      (q) => q.end <= start && start - q.end < 200 && /^(?:bbl|t)$/u.test(q.quantity.unit),
+    )
+    return before === undefined
+      ? []
+      : [
+          {
+            ...before,
+            start,
+            end,
+            quantity: {
+              value: Number(m[0].replaceAll(',', '')),
+              unit: before.quantity.unit,
+              approx: 'exact',
+            },
+          },
+        ]
   })
   return [...quantities, ...bare]
 }
@@ -76,7 +94,10 @@ export const englishLanguage = (
     grammar.verbs.has(text.slice(start, end).toLowerCase()) &&
     /(?:\b(?:which|who|that|it|they|we|to|not)\s+)$/iu.test(text.slice(Math.max(0, start - 12), start)) &&
     /^\s+(?:the|a|an|its|their|\d|\p{Lu})/u.test(text.slice(end, end + 8))
-  const exchange = anyOf(syntax.exchange.map((w) => `\\b${w}\\b`).map((w) => w.replaceAll('\\b', '')), 'iu')
+  const exchange = anyOf(
+    syntax.exchange.map((w) => `\\b${w}\\b`).map((w) => w.replaceAll('\\b', '')),
+    'iu',
+  )
   return {
     code: 'en',
     mentions: (text, published) =>
@@ -96,7 +117,9 @@ export const englishLanguage = (
       holderKind,
       exchangeIn: (span) => {
         const match = exchange.exec(text.slice(span.start, span.end))
-        return match === null ? null : { start: span.start + match.index, end: span.start + match.index + match[0].length }
+        return match === null
+          ? null
+          : { start: span.start + match.index, end: span.start + match.index + match[0].length }
       },
       measures: new Set(syntax.measures),
       totals: new Set(syntax.totals),
@@ -106,7 +129,12 @@ export const englishLanguage = (
       anaphors: syntax.anaphors.party,
       possessives: syntax.anaphors.possessive,
       documents: new Set(syntax.documents),
-      reporting: anyOf([...grammar.verbs].filter(([, v]) => v.some((x) => lexiconOfPredicates.verb(x.base).say !== null)).map(([w]) => w), 'iu'),
+      reporting: anyOf(
+        [...grammar.verbs]
+          .filter(([, v]) => v.some((x) => lexiconOfPredicates.verb(x.base).say !== null))
+          .map(([w]) => w),
+        'iu',
+      ),
       exchange,
     },
   }

@@ -1,5 +1,5 @@
-import type { Mention, MentionKind } from '../syntax/mention.ts'
 import { type ModifierCase, type Phrase, withCoordinates } from '../syntax/clause.ts'
+import type { Mention, MentionKind } from '../syntax/mention.ts'
 
 type Of<K extends MentionKind> = Extract<Mention, { kind: K }>
 
@@ -40,7 +40,9 @@ const isGeneric = (mention: Of<'goods'>): boolean => mention.goods === 'other' &
 export const goodsOf = (phrase: Phrase): readonly Of<'goods'>[] => {
   const own = ownMentions(phrase, 'goods')
   const listed = modifierMentions(phrase, 'goods', ['of'])
-  const all = [...listed, ...own].filter((m, i, each) => each.indexOf(m) === i).sort((a, b) => a.start - b.start)
+  const all = [...listed, ...own]
+    .filter((m, i, each) => each.indexOf(m) === i)
+    .sort((a, b) => a.start - b.start)
   const specific = all.filter((m) => !isGeneric(m))
   return specific.length > 0 ? specific : all
 }

@@ -5,7 +5,11 @@ import type { Claim } from './claim.ts'
 import { allMentions } from './phrase-mentions.ts'
 
 /** An amount with the date that stands beside it. */
-export type DatedAmount = { readonly quantity: QuantityMention; readonly date: WhenMention | null; readonly span: Span }
+export type DatedAmount = {
+  readonly quantity: QuantityMention
+  readonly date: WhenMention | null
+  readonly span: Span
+}
 
 /** The amounts of a clause, each with its own date: 3月に1万5260バレル、4月に3万3931バレル; 10,666 in February, 5,140 in March. */
 export const datedAmounts = (clause: Clause, loose: readonly Phrase[] = []): readonly DatedAmount[] => {
@@ -28,7 +32,8 @@ export const datedAmounts = (clause: Clause, loose: readonly Phrase[] = []): rea
 /** A claim with several dated amounts is as many claims; the first keeps the words before it. */
 export const splitSeries = (claim: Claim): readonly Claim[] => {
   const clause = claim.clause === null ? undefined : claim.sentence.clauses[claim.clause]
-  const series = clause === undefined ? [] : datedAmounts(clause, claim.sentence.loose).filter((a) => a.date !== null)
+  const series =
+    clause === undefined ? [] : datedAmounts(clause, claim.sentence.loose).filter((a) => a.date !== null)
   if (series.length < 2) return [claim]
   return series.map(({ quantity, date, span }, i) => ({
     ...claim,

@@ -5,7 +5,10 @@ const isState = (m: Mention): m is PartyMention => m.kind === 'party' && m.party
 
 const insideWord = (text: string, start: number, end: number): boolean => {
   const latin = /[\p{Script=Latin}'\u2019]/u
-  return (latin.test(text.charAt(start)) && start > 0 && latin.test(text.charAt(start - 1))) || (latin.test(text.charAt(end - 1)) && latin.test(text.charAt(end)))
+  return (
+    (latin.test(text.charAt(start)) && start > 0 && latin.test(text.charAt(start - 1))) ||
+    (latin.test(text.charAt(end - 1)) && latin.test(text.charAt(end)))
+  )
 }
 
 /** Where the words of a list that stand for a party named before stand in the text. */
@@ -44,8 +47,11 @@ export const resolveAnaphors = (
     const sentence = sentenceOf(word.start)
     if (sentence === null) return []
     const states = mentions.filter(isState)
-    const inside = new Set(states.filter((m) => m.start >= sentence.start && m.end <= sentence.end).map((m) => m.party.code))
+    const inside = new Set(
+      states.filter((m) => m.start >= sentence.start && m.end <= sentence.end).map((m) => m.party.code),
+    )
     const before = states.filter((m) => m.end <= sentence.start)
-    const referent = before.findLast((m) => !inside.has(m.party.code)) ?? states.findLast((m) => m.end <= word.start)
+    const referent =
+      before.findLast((m) => !inside.has(m.party.code)) ?? states.findLast((m) => m.end <= word.start)
     return referent === undefined ? [] : [{ ...referent, ...word, way: 'contextual' as const }]
   })
