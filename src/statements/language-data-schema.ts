@@ -56,6 +56,10 @@ export const japanesePredicateWordsSchema = z.strictObject({
   help: words,
   use: words,
   message: words,
+  evidence: words,
+  falsehood: words,
+  nothing: words,
+  renewal: words,
 })
 
 export const englishPredicateWordsSchema = z.strictObject({
@@ -69,10 +73,21 @@ export const englishPredicateWordsSchema = z.strictObject({
   help: words,
   hedgeAdjectives: words,
   message: words,
+  evidence: words,
+  falsehood: words,
+  nothing: words,
+  renewal: words,
   irregular: z.record(z.string(), z.tuple([z.string(), z.string()])),
 })
 
-const shared = { exchange: words, documents: words, actors: words, against: words, measures: words }
+const shared = {
+  exchange: words,
+  documents: words,
+  actors: words,
+  against: words,
+  measures: words,
+  totals: words,
+}
 
 export const japaneseSyntaxWordsSchema = z.strictObject({
   cases: z.partialRecord(z.enum(cases), words),
@@ -80,6 +95,7 @@ export const japaneseSyntaxWordsSchema = z.strictObject({
   content: z.record(z.enum(contentKinds), words),
   endings: z.strictObject({ hearsay: words, hedge: words }),
   anaphors: z.strictObject({ party: words, parties: words, person: words, goods: words }),
+  organs: words,
   ...shared,
 })
 
@@ -87,11 +103,18 @@ export const englishSyntaxWordsSchema = z.strictObject({
   prepositions: z.partialRecord(z.enum([...cases, 'of']), words),
   subordinators: words,
   relatives: words,
-  auxiliaries: z.strictObject({ be: words, have: words, do: words, modal: words, future: words, negation: words }),
+  auxiliaries: z.strictObject({
+    be: words,
+    have: words,
+    do: words,
+    modal: words,
+    future: words,
+    negation: words,
+  }),
   determiners: words,
   pronouns: words,
   conjunctions: words,
-  anaphors: z.strictObject({ party: words, parties: words, goods: words }),
+  anaphors: z.strictObject({ possessive: words, party: words, parties: words, goods: words }),
   roles: words,
   abbreviations: words,
   ...shared,

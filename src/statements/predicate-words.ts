@@ -18,6 +18,10 @@ export type JapanesePredicateWords = {
   readonly help: readonly string[]
   readonly use: readonly string[]
   readonly message: readonly string[]
+  readonly evidence: readonly string[]
+  readonly falsehood: readonly string[]
+  readonly nothing: readonly string[]
+  readonly renewal: readonly string[]
 }
 
 /** `data/languages/en/predicates.yaml`. */
@@ -32,5 +36,9 @@ export type EnglishPredicateWords = {
   readonly help: readonly string[]
   readonly hedgeAdjectives: readonly string[]
   readonly message: readonly string[]
+  readonly evidence: readonly string[]
+  readonly falsehood: readonly string[]
+  readonly nothing: readonly string[]
+  readonly renewal: readonly string[]
   readonly irregular: Readonly<Record<string, readonly [past: string, participle: string]>>
 }

@@ -19,7 +19,8 @@ const isWordLetter = (c: string): boolean => /[\p{Script=Latin}\p{Script=Cyrilli
  */
 export class WordMatcher<T> {
   private readonly root: Node<T> = { next: new Map(), value: undefined, exact: false }
-  private readonly words = new Map<Node<T>, string>()
+  /** The spellings of a word that differ in letter case alone; the first one's value counts. */
+  private readonly spellings = new Map<Node<T>, Set<string>>()
 
   constructor(entries: Iterable<WordEntry<T>>) {
     for (const { word, value, exact } of entries) {
@@ -33,10 +34,11 @@ export class WordMatcher<T> {
         }
         node = next
       }
-      if (node.value !== undefined) continue
-      node.value = value
-      node.exact = exact
-      this.words.set(node, word)
+      if (node.value === undefined) {
+        node.value = value
+        node.exact = exact
+      }
+      this.spellings.set(node, (this.spellings.get(node) ?? new Set()).add(word))
     }
   }
 
@@ -52,7 +54,7 @@ export class WordMatcher<T> {
       if (node.value === undefined) continue
       const end = i + 1
       if (isWordLetter(text.charAt(i)) && end < text.length && isWordLetter(text.charAt(end))) continue
-      if (node.exact && text.slice(at, end) !== this.words.get(node)) continue
+      if (node.exact && !this.spellings.get(node)?.has(text.slice(at, end))) continue
       best = { start: at, end, value: node.value }
     }
     return best

@@ -11,6 +11,7 @@ import type { DataSection } from './section.ts'
 export const dataSections: readonly DataSection<unknown>[] = [
   articleSection,
   goodsSection,
+  articleSection,
   ...languageSections,
   partiesSection,
   ...lexiconSections,

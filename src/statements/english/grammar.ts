@@ -1,6 +1,6 @@
+import type { EnglishPredicateWords } from '../predicate-words.ts'
 import type { Case } from '../syntax/clause.ts'
 import { plural, type VerbForm, verbForms } from './inflections.ts'
-import type { EnglishPredicateWords } from '../predicate-words.ts'
 import type { EnglishSyntaxWords } from './syntax-words.ts'
 
 /** The small words and the inflected predicates of English, turned round for looking up. All keys are lower-case. */
@@ -9,6 +9,9 @@ export type EnglishGrammar = {
   readonly verbs: ReadonlyMap<string, readonly { readonly base: string; readonly form: VerbForm }[]>
   /** Nouns of action and of saying, singular and plural, to their singular. */
   readonly nouns: ReadonlyMap<string, string>
+  /** The singulars of nouns of action and of saying. */
+  readonly actions: ReadonlySet<string>
+  readonly actors: ReadonlySet<string>
   readonly prepositions: ReadonlyMap<string, Case | 'of'>
   readonly subordinators: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
@@ -23,14 +26,19 @@ export type EnglishGrammar = {
   readonly negation: ReadonlySet<string>
 }
 
-export const englishGrammar = (syntax: EnglishSyntaxWords, predicates: EnglishPredicateWords): EnglishGrammar => {
+export const englishGrammar = (
+  syntax: EnglishSyntaxWords,
+  predicates: EnglishPredicateWords,
+): EnglishGrammar => {
   const verbs = new Map<string, { base: string; form: VerbForm }[]>()
   const groups = [predicates.transfer, predicates.phase, predicates.say]
   for (const verb of new Set(groups.flatMap((g) => Object.values(g).flat())))
     for (const { word, form } of verbForms(verb, predicates.irregular[verb.split(' ')[0] ?? verb]))
       verbs.set(word, [...(verbs.get(word) ?? []), { base: verb, form }])
   const nouns = new Map<string, string>()
-  for (const noun of [predicates.nouns, predicates.phaseNouns, predicates.sayNouns].flatMap((g) => Object.values(g).flat()))
+  for (const noun of [predicates.nouns, predicates.phaseNouns, predicates.sayNouns].flatMap((g) =>
+    Object.values(g).flat(),
+  ))
     for (const word of [noun, plural(noun)]) nouns.set(word, noun)
   const prepositions = new Map<string, Case | 'of'>()
   for (const [name, words] of Object.entries(syntax.prepositions))
@@ -39,6 +47,8 @@ export const englishGrammar = (syntax: EnglishSyntaxWords, predicates: EnglishPr
   return {
     verbs,
     nouns,
+    actions: new Set(nouns.values()),
+    actors: new Set([...syntax.actors, ...syntax.roles]),
     prepositions,
     subordinators: new Set(syntax.subordinators),
     relatives: new Set(syntax.relatives),

@@ -23,6 +23,14 @@ export type PredicateLexicon = {
   readonly verb: (base: string) => Sense
   readonly noun: (base: string) => Sense
   readonly isMessage: (noun: string) => boolean
+  /** Nouns such as 証拠 and proof, which a denial says are missing. */
+  readonly isEvidence: (noun: string) => boolean
+  /** Words that call a claim untrue. */
+  readonly isFalsehood: (word: string) => boolean
+  /** Words for no flow at all: ゼロ. */
+  readonly isNothing: (noun: string) => boolean
+  /** Words for what begins again after a pause: 約2年ぶりに. */
+  readonly isRenewal: (noun: string) => boolean
 }
 
 const none: Sense = { transfer: null, phase: null, say: null, holds: false, helps: false }
@@ -51,14 +59,28 @@ const lookup = (
   return (base) => senses.get(base) ?? none
 }
 
+const lists = (words: {
+  readonly message: readonly string[]
+  readonly evidence: readonly string[]
+  readonly falsehood: readonly string[]
+  readonly nothing: readonly string[]
+  readonly renewal: readonly string[]
+}) => ({
+  isMessage: (noun: string) => words.message.includes(noun),
+  isEvidence: (noun: string) => words.evidence.includes(noun),
+  isFalsehood: (word: string) => words.falsehood.includes(word),
+  isNothing: (noun: string) => words.nothing.includes(noun),
+  isRenewal: (noun: string) => words.renewal.includes(noun),
+})
+
 /** In Japanese the verbal noun and its verb are one word. */
 export const japanesePredicates = (words: JapanesePredicateWords): PredicateLexicon => {
   const sense = lookup(words.transfer, words.phase, words.say, words.hold, words.help)
-  return { verb: sense, noun: sense, isMessage: (noun) => words.message.includes(noun) }
+  return { verb: sense, noun: sense, ...lists(words) }
 }
 
 export const englishPredicates = (words: EnglishPredicateWords): PredicateLexicon => ({
   verb: lookup(words.transfer, words.phase, words.say, words.hold, words.help),
   noun: lookup(words.nouns, words.phaseNouns, words.sayNouns, [], []),
-  isMessage: (noun) => words.message.includes(noun),
+  ...lists(words),
 })

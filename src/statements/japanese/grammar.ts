@@ -6,6 +6,9 @@ export type JapaneseGrammar = {
   readonly caseOf: (particles: string) => Case | null
   readonly modifierOf: (particles: string) => ModifierCase | null
   readonly contentOf: (noun: string) => ContentKind | null
+  /** The head of a compound, from its last words: 可能|性 is 可能性. */
+  readonly headOf: (words: readonly string[]) => string
+  readonly isActor: (noun: string) => boolean
   /** The longest case or modifier word of several morphemes that stands at `at`: によると, に対して, からの. */
   readonly particleAt: (text: string, at: number) => string
   readonly endingAt: (
@@ -34,6 +37,8 @@ export const japaneseGrammar = (words: JapaneseSyntaxWords): JapaneseGrammar => 
   const endings = (['hearsay', 'hedge'] as const)
     .flatMap((kind) => words.endings[kind].map((word) => ({ kind, word })))
     .sort((a, b) => b.word.length - a.word.length)
+  const heads = new Set([...contents.keys(), ...words.documents, ...words.actors, ...words.organs])
+  const actors = new Set([...words.actors, ...words.organs])
   const particles = [...cases.keys(), ...modifiers.keys()]
     .filter((w) => w.length > 2)
     .sort((a, b) => b.length - a.length)
@@ -43,6 +48,14 @@ export const japaneseGrammar = (words: JapaneseSyntaxWords): JapaneseGrammar => 
     modifierOf: (particles) =>
       modifiers.get(particles) ?? modifiers.get(particles.replace(fillers, '')) ?? null,
     contentOf: (noun) => contents.get(noun) ?? null,
+    headOf: (compound) => {
+      for (const count of [3, 2]) {
+        const joined = compound.slice(-count).join('')
+        if (compound.length >= count && heads.has(joined)) return joined
+      }
+      return compound.at(-1) ?? ''
+    },
+    isActor: (noun) => actors.has(noun),
     endingAt: (text, at) => {
       const found = endings.find(
         ({ word }) => text.startsWith(word, at) && closesAfter(text, at + word.length),

@@ -18,6 +18,8 @@ export type JapaneseSyntaxWords = {
   readonly exchange: readonly string[]
   readonly documents: readonly string[]
   readonly actors: readonly string[]
+  readonly organs: readonly string[]
   readonly against: readonly string[]
   readonly measures: readonly string[]
+  readonly totals: readonly string[]
 }

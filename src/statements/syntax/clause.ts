@@ -37,6 +37,8 @@ export type Phrase = Span & {
   readonly modifiers: readonly { readonly case: ModifierCase; readonly phrase: Phrase }[]
   /** Phrases of equal rank beside this one: shells, launchers and missiles. */
   readonly coordinates: readonly Phrase[]
+  /** Whether its head is somebody who acts for its owner: the ministry of Russia, 北朝鮮の委員会. */
+  readonly actor: boolean
   /** Index of the relative clause that describes it. */
   readonly relative: number | null
 }
