@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { indexTaxonomy, type Taxonomy } from '../../goods/taxonomy.ts'
 import { taxonomySchema } from '../../goods/taxonomy-schema.ts'
@@ -73,7 +73,7 @@ export const regimesSection: DataSection<RegimeData> = {
     const { value } = kinds
     const goods = indexTaxonomy(taxonomy.value)
     const packs = readdirSync(regimes, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && entry.name !== 'cases')
+      .filter((entry) => entry.isDirectory() && existsSync(join(regimes, entry.name, 'pack.yaml')))
       .map((entry) => entry.name)
       .sort((a, b) => (a === 'un-1718' ? -1 : b === 'un-1718' ? 1 : a < b ? -1 : 1))
       .map((name) => readPack(join(regimes, name), value, goods, root))
