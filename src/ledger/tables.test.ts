@@ -18,7 +18,14 @@ const file = (name: string): string => (there ? readFileSync(join(shared, name),
 const un1718 = shippedRules.get('un-1718')
 const importedOn = isoDay('2026-11-22')
 if (un1718 === undefined || importedOn === null) throw new Error('no pack')
-const options = { measure: 'unsc:2397/5', goods: 'refined-petroleum', rules: un1718, taxonomy, factors, importedOn }
+const options = {
+  measure: 'unsc:2397/5',
+  goods: 'refined-petroleum',
+  rules: un1718,
+  taxonomy,
+  factors,
+  importedOn,
+}
 const official = (text: string) => readOfficial(readCsv(text).rows, options, observations)
 const claims = (text: string) => readClaims(readCsv(text).rows, rulebook.words, taxonomy)
 const monthHeader = 'month,supplier,tonnes,barrels,basis,source,note,seen\n'
@@ -43,7 +50,9 @@ describe.skipIf(!there)('the tables beside the project (skipped where they are a
   test('a figure without a day counts from the import, and says so', () => {
     const seen = months.observations.map((o) => o.seenFrom)
     expect(seen.filter((s) => s === 'stated')).toHaveLength(5)
-    expect(months.observations.filter((o) => o.seenFrom === 'import').every((o) => o.seen === importedOn)).toBe(true)
+    expect(
+      months.observations.filter((o) => o.seenFrom === 'import').every((o) => o.seen === importedOn),
+    ).toBe(true)
   })
 
   test('each of the 53 claims is assessed, or named with the rule that leaves it out', () => {
@@ -72,23 +81,33 @@ describe.skipIf(!there)('the tables beside the project (skipped where they are a
     const verdictOf = (id: string): string | undefined => {
       const row = rows.get(id)
       if (row === undefined || row.claimedOn === null) return undefined
-      return assessTransfer(transferOf(id, row.statements), row.statements, rules, observations, lastDay(row.claimedOn))[0]?.verdict
+      return assessTransfer(
+        transferOf(id, row.statements),
+        row.statements,
+        rules,
+        observations,
+        lastDay(row.claimedOn),
+      )[0]?.verdict
     }
-    expect(['C12', 'C18', 'C27', 'C36', 'C42', 'C46', 'C48', 'C53'].map((id) => [id, verdictOf(id)])).toEqual([
-      ['C12', 'prohibited'],
-      ['C18', 'prohibited'],
-      ['C27', 'counts_against_cap'],
-      ['C36', 'cap_exceeded'],
-      ['C42', 'cannot_tell'],
-      ['C46', 'prohibited'],
-      ['C48', 'prohibited'],
-      ['C53', 'outside'],
-    ])
+    expect(['C12', 'C18', 'C27', 'C36', 'C42', 'C46', 'C48', 'C53'].map((id) => [id, verdictOf(id)])).toEqual(
+      [
+        ['C12', 'prohibited'],
+        ['C18', 'prohibited'],
+        ['C27', 'counts_against_cap'],
+        ['C36', 'cap_exceeded'],
+        ['C42', 'cannot_tell'],
+        ['C46', 'prohibited'],
+        ['C48', 'prohibited'],
+        ['C53', 'outside'],
+      ],
+    )
   })
 
   test('one sentence with three goods, past and forecast, is six statements', () => {
     const row = claims(file('claims-dprk-russia.csv')).find((r) => r.id === 'C38')
-    expect(row?.statements.map((s) => [s.phase, s.items[0]?.goods, s.quantity?.value, s.quantity?.unit])).toEqual([
+    expect(
+      row?.statements.map((s) => [s.phase, s.items[0]?.goods, s.quantity?.value, s.quantity?.unit]),
+    ).toEqual([
       ['done', 'arms.missile.ballistic', 148, 'missile'],
       ['planned', 'arms.missile.ballistic', undefined, undefined],
       ['done', 'arms.artillery', 120, 'gun'],
@@ -140,15 +159,39 @@ describe('a bad row of claims is refused with its reason', () => {
   const good = 'G1,2024-01-05,Port Watch,NGO,asserts,KP>RU,shells,5,container,,2024-01,2024-01,,x,\n'
 
   test.each([
-    { row: 'B1,2024-02-31,Port Watch,NGO,asserts,KP>RU,shells,5,container,,,,,x,', reason: '2024-02-31 is no date' },
-    { row: 'B2,2024-02-01,Port Watch,NGO,asserts,KP>RU,shells,5,tons of barrels,,,,,x,', reason: 'tons of barrels is no unit' },
-    { row: 'B3,2024-02-01,Port Watch,NGO,asserts,KP>RU,shells,-5,container,,,,,x,', reason: '-5 is negative' },
+    {
+      row: 'B1,2024-02-31,Port Watch,NGO,asserts,KP>RU,shells,5,container,,,,,x,',
+      reason: '2024-02-31 is no date',
+    },
+    {
+      row: 'B2,2024-02-01,Port Watch,NGO,asserts,KP>RU,shells,5,tons of barrels,,,,,x,',
+      reason: 'tons of barrels is no unit',
+    },
+    {
+      row: 'B3,2024-02-01,Port Watch,NGO,asserts,KP>RU,shells,-5,container,,,,,x,',
+      reason: '-5 is negative',
+    },
     { row: 'B4,2024-02-01,Port Watch,NGO,says,KP>RU,shells,5,container,,,,,x,', reason: 'says is no stance' },
-    { row: 'B5,2024-02-01,Port Watch,NGO,asserts,KP-RU,shells,5,container,,,,,x,', reason: 'KP-RU is no direction' },
-    { row: 'B6,2024-02-01,Port Watch,NGO,asserts,KP>RU,gizmos,5,container,,,,,x,', reason: 'gizmos names no goods' },
-    { row: 'B7,2024-02-01,Port Watch,NGO,asserts,KP>RU,shells,"1,00",container,,,,,x,', reason: 'separators are misplaced' },
-    { row: 'B8,2024-02-01,Port Watch,NGO,asserts,KP>RU,shells,5,container,,2024-03,2024-01,,x,', reason: 'before it begins' },
-    { row: 'B9,2024-02-01,Port Watch,NGO,asserts,KP>RU,shells,9-5,container,,,,,x,', reason: 'runs backwards' },
+    {
+      row: 'B5,2024-02-01,Port Watch,NGO,asserts,KP-RU,shells,5,container,,,,,x,',
+      reason: 'KP-RU is no direction',
+    },
+    {
+      row: 'B6,2024-02-01,Port Watch,NGO,asserts,KP>RU,gizmos,5,container,,,,,x,',
+      reason: 'gizmos names no goods',
+    },
+    {
+      row: 'B7,2024-02-01,Port Watch,NGO,asserts,KP>RU,shells,"1,00",container,,,,,x,',
+      reason: 'separators are misplaced',
+    },
+    {
+      row: 'B8,2024-02-01,Port Watch,NGO,asserts,KP>RU,shells,5,container,,2024-03,2024-01,,x,',
+      reason: 'before it begins',
+    },
+    {
+      row: 'B9,2024-02-01,Port Watch,NGO,asserts,KP>RU,shells,9-5,container,,,,,x,',
+      reason: 'runs backwards',
+    },
   ])('$reason', ({ row, reason }) => {
     const [bad, fine] = claims(`${claimHeader}${row}\n${good}`)
     expect(bad?.statements).toEqual([])
@@ -173,7 +216,9 @@ describe('misprints like those that real outlets printed are flagged or refused'
   })
 
   test('a sum of five months given for its last', () => {
-    expect(odd(`M1,2023-06-14,${oil},67300,bbl,,2023-04,2023-04,,x,\n`)[0]?.message).toContain('sum of 2022-12 to 2023-04')
+    expect(odd(`M1,2023-06-14,${oil},67300,bbl,,2023-04,2023-04,,x,\n`)[0]?.message).toContain(
+      'sum of 2022-12 to 2023-04',
+    )
   })
 
   test('figures that end in April told as of mid-June', () => {
@@ -183,11 +228,15 @@ describe('misprints like those that real outlets printed are flagged or refused'
   })
 
   test('barrels and tonnes that no product has together', () => {
-    expect(odd(`M3,2024-11-22,${oil},1000000,bbl,56000 tonnes,2024-03,2024-11,,x,\n`)[0]?.message).toContain('17.9 barrels')
+    expect(odd(`M3,2024-11-22,${oil},1000000,bbl,56000 tonnes,2024-03,2024-11,,x,\n`)[0]?.message).toContain(
+      '17.9 barrels',
+    )
   })
 
   test('tons of barrels', () => {
-    expect(odd(`M4,2018-07-20,${oil},500000,tons of barrels,,2018,2018,,x,\n`)[0]).toMatchObject({ kind: 'refused' })
+    expect(odd(`M4,2018-07-20,${oil},500000,tons of barrels,,2018,2018,,x,\n`)[0]).toMatchObject({
+      kind: 'refused',
+    })
   })
 
   test('a figure a hundred times that of the same claimant', () => {
@@ -203,8 +252,12 @@ describe('misprints like those that real outlets printed are flagged or refused'
   })
 
   test('tonnes with a zero too many', () => {
-    expect(odd(`M9,2023-08-01,${oil},340000,t,,2023-01,2023-07,,x,\n`)[0]?.message).toContain('a zero too many')
-    expect(official(`${monthHeader}2023-07,CN,140000,,reported,x,,\n`).problems[0]?.message).toContain('whole cap')
+    expect(odd(`M9,2023-08-01,${oil},340000,t,,2023-01,2023-07,,x,\n`)[0]?.message).toContain(
+      'a zero too many',
+    )
+    expect(official(`${monthHeader}2023-07,CN,140000,,reported,x,,\n`).problems[0]?.message).toContain(
+      'whole cap',
+    )
   })
 
   test('the number of one paragraph given to another', () => {
