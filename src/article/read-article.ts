@@ -52,15 +52,18 @@ export const readArticle = (bytes: Uint8Array, hints: Hints, lexicon: ArticleLex
     case 'empty':
       return failed('text/plain', {
         code: 'empty',
-        message: 'expected a page, found nothing but white space',
+        message: 'The document is empty: a page was expected.',
       })
     case 'binary':
       return failed(kind.mediaType, {
         code: 'binary',
-        message: `expected a page of text, found ${kind.name}`,
+        message: `A page of text was expected; this is ${kind.name}.`,
       })
     case 'unsupported':
-      return failed(kind.mediaType, { code: 'unsupported', message: `${kind.name} is not supported yet` })
+      return failed(kind.mediaType, {
+        code: 'unsupported',
+        message: `This is ${kind.name}, which is not supported yet.`,
+      })
     case 'text':
       return readText(bytes, hints, lexicon)
   }
@@ -73,14 +76,14 @@ const readText = (bytes: Uint8Array, hints: Hints, lexicon: ArticleLexicon): Art
   if (decoded.broken > mostBroken)
     return failed(mediaType, ...decoded.problems, {
       code: 'no_article',
-      message: `too little of the document could be decoded as ${decoded.encoding}`,
+      message: `Too little of the document could be decoded as ${decoded.encoding}.`,
     })
   const page = html ? htmlPage(decoded.text) : textPage(decoded.text)
   const deep: readonly Problem[] = page.tooDeep
     ? [
         {
           code: 'too_deep',
-          message: `elements are nested deeper than ${deepest}; what lies deeper was read as if it stood there`,
+          message: `Elements are nested deeper than ${deepest}; what lies deeper was read as if it stood there.`,
         },
       ]
     : []
@@ -93,7 +96,7 @@ const readText = (bytes: Uint8Array, hints: Hints, lexicon: ArticleLexicon): Art
   return article === null
     ? failed(mediaType, ...problems, {
         code: 'no_article',
-        message: 'expected an article, found no running text',
+        message: 'An article was expected; no running text was found.',
       })
     : { article, mediaType, problems }
 }

@@ -6,6 +6,7 @@ export const problemCodes = [
   'binary',
   'too_large',
   'encoding',
+  'mislabelled',
   'http_status',
   'unreachable',
   'unreadable',
