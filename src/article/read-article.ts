@@ -52,18 +52,15 @@ export const readArticle = (bytes: Uint8Array, hints: Hints, lexicon: ArticleLex
     case 'empty':
       return failed('text/plain', {
         code: 'empty',
-        message: 'The document is empty: a page was expected.',
+        message: 'A page was expected, and there is nothing but white space.',
       })
     case 'binary':
       return failed(kind.mediaType, {
         code: 'binary',
-        message: `A page of text was expected; this is ${kind.name}.`,
+        message: `A page of text was expected, and this is ${kind.name}.`,
       })
     case 'unsupported':
-      return failed(kind.mediaType, {
-        code: 'unsupported',
-        message: `This is ${kind.name}, which is not supported yet.`,
-      })
+      return failed(kind.mediaType, { code: 'unsupported', message: `${kind.name} is not supported yet.` })
     case 'text':
       return readText(bytes, hints, lexicon)
   }
@@ -96,7 +93,7 @@ const readText = (bytes: Uint8Array, hints: Hints, lexicon: ArticleLexicon): Art
   return article === null
     ? failed(mediaType, ...problems, {
         code: 'no_article',
-        message: 'An article was expected; no running text was found.',
+        message: 'An article was expected, and there is no running text.',
       })
     : { article, mediaType, problems }
 }

@@ -6,7 +6,7 @@ export const problemCodes = [
   'binary',
   'too_large',
   'encoding',
-  'mislabelled',
+  'misdeclared',
   'http_status',
   'unreachable',
   'unreadable',
