@@ -1,6 +1,7 @@
 import { chooseFactor, type Factor } from '../goods/factor.ts'
 import { findGoods, type Goods } from '../goods/taxonomy.ts'
 import { type Window, windowById } from '../regimes/cap-window.ts'
+import type { Dispute } from '../regimes/dispute.ts'
 import type { Measure } from '../regimes/measure.ts'
 import { monthName, monthsOf, type Observation } from '../regimes/observation.ts'
 import {
@@ -11,7 +12,7 @@ import {
   type Series,
 } from '../regimes/official-series.ts'
 import type { Rules } from '../regimes/rules.ts'
-import { type IsoDay, isoDay } from '../text/partial-date.ts'
+import { firstDay, type IsoDay, isoDay, lastDay } from '../text/partial-date.ts'
 import { type Claims, claimsInWindow } from './claims-account.ts'
 import type { LedgerEntry } from './entry.ts'
 import { type Notice, noticesOf } from './notices.ts'
@@ -70,12 +71,16 @@ export type Account = {
   readonly countClaims: boolean
   /** Official figures and claims together; null unless `countClaims`. */
   readonly counted: { readonly low: number; readonly high: number } | null
+  /** What was said against the official total by that day; shown, never counted. */
+  readonly disputes: readonly Dispute[]
 }
 
 export type AccountOptions = {
   readonly knownOn: IsoDay | null
   readonly factor: string | null
   readonly countClaims: boolean
+  /** Estimates and letters to show beside the figures. */
+  readonly disputes?: readonly Dispute[]
 }
 
 export type AccountResult =
@@ -137,6 +142,15 @@ const bySupplier = (
     .map(([supplier, value]) => ({ supplier, value }))
     .sort((a, b) => (a.supplier < b.supplier ? -1 : 1))
 }
+
+const disputesIn = (options: AccountOptions, measure: string, window: Window): readonly Dispute[] =>
+  (options.disputes ?? []).filter(
+    (d) =>
+      d.measure === measure &&
+      (options.knownOn === null || lastDay(d.on) <= options.knownOn) &&
+      lastDay(d.to) >= window.from &&
+      (window.to === null || firstDay(d.from) <= window.to),
+  )
 
 type Found = {
   readonly measure: Measure
@@ -237,6 +251,7 @@ export const accountOf = (
       notices: noticesOf(blocks, found.measure.cap?.notices ?? [], limit),
       claimed,
       countClaims: options.countClaims,
+      disputes: disputesIn(options, measure, window),
       counted: options.countClaims ? { low: total + claimed.low, high: total + claimed.high } : null,
     },
   }
