@@ -1,4 +1,4 @@
-import type { Goods } from '../goods/taxonomy.ts'
+import { findGoods, type Goods } from '../goods/taxonomy.ts'
 import type { IsoDay } from '../text/partial-date.ts'
 import type { Decision, FlowAssessment, MissingFact, Segment, UsedFact } from './assessment.ts'
 import { windowOn } from './cap-window.ts'
@@ -51,13 +51,13 @@ const advisories = (
 type Stretch = { readonly combined: Combined; readonly segment: Segment }
 
 /** Bans on products that the word is not taken to mean: they ask which product it is, and decide nothing. */
-const askProduct = (unlessSaid: readonly Decision[]): readonly MissingFact[] =>
+const askProduct = (unlessSaid: readonly Decision[], rules: Rules): readonly MissingFact[] =>
   unlessSaid
     .filter((d) => d.leading && d.verdict === 'prohibited')
     .map((d) => ({
       fact: 'product',
       question: 'which product is it?',
-      changes: `${d.items.join(', ')} would be prohibited by ${d.measure}`,
+      changes: `${d.items.map((code) => findGoods(rules.taxonomy, code)?.label.en ?? code).join(', ')} would be prohibited by ${d.measure}`,
     }))
 
 const assessGoods = (
@@ -75,10 +75,10 @@ const assessGoods = (
       const decision = decide(candidate, amount, flow, goods, day, rules)
       if (decision !== null) (candidate.how === 'unlessSaid' ? unlessSaid : found).push(decision)
     }
-  const combined = combine(found)
+  const combined = combine(found, rules.taxonomy)
   return combined.verdict === 'prohibited'
     ? combined
-    : { ...combined, missing: [...combined.missing, ...askProduct(unlessSaid)] }
+    : { ...combined, missing: [...combined.missing, ...askProduct(unlessSaid, rules)] }
 }
 
 const assessStretch = (
