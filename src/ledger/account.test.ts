@@ -89,6 +89,8 @@ describe('the year 2019 of refined petroleum', () => {
     const then = account('2019', { knownOn: day('2020-02-21') })
     expect(then).toMatchObject({ factor: null, official: { total: 418_000 } })
     expect(then.official.share).toBeCloseTo(0.836, 3)
+    expect(then.official.between?.low).toBeCloseTo((22_730 + 30_180) * 7.23, 0)
+    expect(then.official.between?.high).toBeCloseTo((22_730 + 30_180) * 8.33, 0)
   })
 
   test('is 93 % with the revised figures at the factor of the Committee, and the account says which', () => {

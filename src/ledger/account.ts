@@ -57,6 +57,11 @@ export type Account = {
     readonly total: number
     /** Of the limit: 0.933 is 93.3 %. */
     readonly share: number
+    /**
+     * Where no factor was known: between what the whole lies if the figures in the other unit are counted at the lowest and at
+     * the highest factor that may hold.
+     */
+    readonly between: { readonly low: number; readonly high: number; readonly why: string } | null
     readonly suppliers: readonly { readonly supplier: string; readonly value: number }[]
     readonly bars: readonly Bar[]
     readonly gaps: readonly Gap[]
@@ -177,6 +182,27 @@ const findCap = (rules: Rules, id: string, windowId: string): Found | string => 
   return `the limit of ${id} in ${windowId} is no amount of barrels or tonnes`
 }
 
+/** The ends between which the total lies where no single factor may be used. */
+const betweenOf = (
+  rules: Rules,
+  { measure, goods, unit }: Found,
+  known: readonly Observation[],
+  months: readonly number[],
+  knownOn: IsoDay | null,
+): { readonly low: number; readonly high: number; readonly why: string } | null => {
+  const [day] = known.map((o) => o.seen).toSorted()
+  const choice = day === undefined ? null : chooseFactor(rules.factors, goods, knownOn ?? day)
+  if (choice === null || choice.kind === 'none') return null
+  const at = (factor: number): number =>
+    amountDuring(officialSeries(known, { measure: measure.id, unit, factor, knownOn }), months).value
+  const ends = [at(choice.low), at(choice.high)]
+  const why = choice.kind === 'range' ? choice.why : choice.factor.id
+  return { low: Math.min(...ends), high: Math.max(...ends), why }
+}
+
+/** Factor for telling which months have a figure in either unit; the amount plays no part. */
+const anyFactor = 1
+
 /** The factor to restate figures with: the one asked for, else the official one known on the day. */
 const factorFor = (rules: Rules, goods: Goods, options: AccountOptions): Factor | null | string => {
   const day = options.knownOn ?? isoDay('9999-12-31')
@@ -220,6 +246,11 @@ export const accountOf = (
     knownOn: options.knownOn,
   })
   const { value: total, blocks, crossing } = amountDuring(series, months)
+  const covered =
+    factor === null
+      ? officialSeries(known, { measure, unit, factor: anyFactor, knownOn: options.knownOn })
+      : series
+  const coverage = amountDuring(covered, months)
   const claimed = claimsInWindow(entries, {
     measure,
     window: window.id,
@@ -241,9 +272,10 @@ export const accountOf = (
       official: {
         total,
         share: total / limit,
+        between: factor === null ? betweenOf(rules, found, known, months, options.knownOn) : null,
         suppliers: bySupplier(blocks),
         bars: blocks.map(barOf),
-        gaps: gapsOf(series, [...blocks, ...crossing], months),
+        gaps: gapsOf(covered, [...coverage.blocks, ...coverage.crossing], months),
         crossing: crossing.map(barOf),
         printed: printedTotals(known, months, limit),
         leftovers: series.leftovers,

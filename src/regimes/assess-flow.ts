@@ -22,7 +22,8 @@ const unique = (texts: readonly string[]): readonly string[] => [...new Set(text
 const because = (d: Decision, rules: Rules): string => {
   const label = rules.byId.get(d.measure)?.label.en ?? d.measure
   const items = d.items.length > 0 ? ` [${d.items.join(', ')}]` : ''
-  return `${d.measure}: ${label}${items}: ${d.certain ? '' : 'only if it is that: '}${d.reason}`
+  const disputed = d.disputedBy.length > 0 ? ` (its standing is disputed by ${d.disputedBy.join(', ')})` : ''
+  return `${d.measure}: ${label}${items}: ${d.certain ? '' : 'only if it is that: '}${d.reason}${disputed}`
 }
 
 /** Paragraphs that advise or leave it to a State's judgement; they stand beside the verdict and never make it. */
@@ -60,6 +61,14 @@ const askProduct = (unlessSaid: readonly Decision[], rules: Rules): readonly Mis
       changes: `${d.items.map((code) => findGoods(rules.taxonomy, code)?.label.en ?? code).join(', ')} would be prohibited by ${d.measure}`,
     }))
 
+/** Goods that nobody names: no paragraph is about them as such. */
+const unnamed = 'other'
+const whichGoods: MissingFact = {
+  fact: 'product',
+  question: 'which goods are they?',
+  changes: 'many goods are banned or capped by name',
+}
+
 const assessGoods = (
   flow: Flow,
   amount: Amount | null,
@@ -76,6 +85,7 @@ const assessGoods = (
       if (decision !== null) (candidate.how === 'unlessSaid' ? unlessSaid : found).push(decision)
     }
   const combined = combine(found, rules.taxonomy)
+  if (goods.code === unnamed) return { ...combined, missing: [...combined.missing, whichGoods] }
   return combined.verdict === 'prohibited'
     ? combined
     : { ...combined, missing: [...combined.missing, ...askProduct(unlessSaid, rules)] }
