@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { indexTaxonomy } from '../../goods/taxonomy.ts'
+import { isWhollyRight, runExample } from '../../statements/examples/run-example.ts'
+import { exampleFloor, exampleLanguages, examplesSection } from './examples-section.ts'
+import type { GoodsData } from './goods-section.ts'
+import { loadCompiled } from './load.ts'
+import { loadLanguage } from './load-language.ts'
+import { packageRoot } from './package-root.ts'
+
+const { value: files, faults } = examplesSection.compile(join(packageRoot, 'data'))
+const taxonomy = indexTaxonomy(loadCompiled<GoodsData>('goods').taxonomy)
+
+test('every example file can be read', () => {
+  expect(faults).toEqual([])
+})
+
+test.each(exampleLanguages)('%s: no fewer examples come out wholly right than before', (code) => {
+  const language = loadLanguage(code, taxonomy)
+  const examples = (files ?? []).filter((f) => f.language === code).flatMap((f) => f.examples)
+  const right = examples.filter((example) => isWhollyRight(runExample(example, code, language, taxonomy)))
+  const [share, floor] = [right.length / examples.length, exampleFloor(code)]
+  if (share > floor + 0.02)
+    console.info(`${code}: ${share.toFixed(3)} of the examples are wholly right; floor.yaml says ${floor}`)
+  expect(share).toBeGreaterThanOrEqual(floor)
+})
