@@ -1,5 +1,5 @@
 import type { Example, Expected, ExpectedParty } from '../../statements/examples/example.ts'
-import { type ExampleResult, isWhollyRight } from '../../statements/examples/run-example.ts'
+import { type ExampleResult, isWhollyRight } from '../../statements/examples/match-statements.ts'
 import type { ExampleScore } from '../../statements/examples/score-examples.ts'
 import type { Parties, Quantity, Statement } from '../../statements/statement.ts'
 import { partiesOf } from '../../statements/statement.ts'

@@ -1,4 +1,4 @@
-import { type CheckedField, checkedFields, type ExampleResult, isWhollyRight } from './run-example.ts'
+import { type CheckedField, checkedFields, type ExampleResult, isWhollyRight } from './match-statements.ts'
 
 export type Rate = { readonly right: number; readonly of: number }
 
