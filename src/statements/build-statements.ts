@@ -11,13 +11,24 @@ import type { PartyMention } from './syntax/mention.ts'
 
 export const engine = 'rules/1'
 
+/** Who holds an office acts for the state: Putin's arms are Russia's. */
 const partyRole = (text: string, mention: PartyMention, role: Role): PartyRole => {
-  const found: Found = mention.way === 'contextual' && role.found === 'overt' ? 'anaphora' : mention.way === 'adjective' && role.found === 'overt' ? 'adjective' : role.found
-  return { ...mention.party, ...quoteAt(text, mention), found, rule: role.rule }
+  const found: Found =
+    mention.way === 'contextual' && role.found === 'overt'
+      ? 'anaphora'
+      : mention.way === 'adjective' && role.found === 'overt'
+        ? 'adjective'
+        : role.found
+  const party = mention.way === 'person' ? { ...mention.party, code: mention.party.country } : mention.party
+  return { ...party, ...quoteAt(text, mention), found, rule: role.rule }
 }
 
 /** Each party of a list by itself, or all of them joined where one amount is not divided between them. */
-const combinations = (text: string, role: Role | null, joined: boolean): readonly (PartyRole | readonly PartyRole[] | null)[] => {
+const combinations = (
+  text: string,
+  role: Role | null,
+  joined: boolean,
+): readonly (PartyRole | readonly PartyRole[] | null)[] => {
   if (role === null) return [null]
   const seen = new Set<string>()
   const parties = role.parties
@@ -35,7 +46,9 @@ const combinations = (text: string, role: Role | null, joined: boolean): readonl
 }
 
 const codes = (parties: PartyRole | readonly PartyRole[] | null): readonly string[] =>
-  (parties === null ? [] : 'name' in parties ? [parties] : parties).flatMap((p) => p.code ?? p.country ?? p.name)
+  (parties === null ? [] : 'name' in parties ? [parties] : parties).flatMap(
+    (p) => p.code ?? p.country ?? p.name,
+  )
 
 /** The statements that one claim makes: one for each class of goods and pair of parties; with the invariants kept. */
 export const statementsOf = (
@@ -55,7 +68,14 @@ export const statementsOf = (
         const [from, to] = [codes(supplier), codes(recipient)]
         if (from.length + to.length === 0 || from.some((c) => to.includes(c))) return []
         const quote = quoteAt(text, claim.quote)
-        const identity = { quote, supplier, recipient, class: group.class, stance: claim.stance, phase: claim.phase }
+        const identity = {
+          quote,
+          supplier,
+          recipient,
+          class: group.class,
+          stance: claim.stance,
+          phase: claim.phase,
+        }
         return [
           {
             ...identity,

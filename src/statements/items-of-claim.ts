@@ -20,9 +20,12 @@ const itemOf = (text: string, mention: GoodsMention, recipientIsNorthKorea: bool
 export const itemGroups = (text: string, claim: Claim): readonly ItemGroup[] => {
   const northKorea = claim.recipient?.parties.some((p) => p.party.code === 'KP') ?? false
   const items = claim.items.map((m) => itemOf(text, m, northKorea))
-  const summed = items.some((i) => i.goods === 'arms' || i.goods === 'arms.equipment' || i.goods === 'arms.materiel')
+  const summed = items.some(
+    (i) => i.goods === 'arms' || i.goods === 'arms.equipment' || i.goods === 'arms.materiel',
+  )
   const mixedAmmunition = items.some((i) => i.class === 'arms') && items.some((i) => i.class === 'ammunition')
-  if (items.length > 1 && items.every((i) => isWeapon(i.class)) && (summed || mixedAmmunition)) return [{ class: 'arms', items }]
+  if (items.length > 1 && items.every((i) => isWeapon(i.class)) && (summed || mixedAmmunition))
+    return [{ class: 'arms', items }]
   const classes = [...new Set(items.map((i) => i.class))]
   return classes.map((one) => ({ class: one, items: items.filter((i) => i.class === one) }))
 }

@@ -59,6 +59,8 @@ export const japanesePredicateWordsSchema = z.strictObject({
   evidence: words,
   falsehood: words,
   nothing: words,
+  renewal: words,
+  permit: words,
 })
 
 export const englishPredicateWordsSchema = z.strictObject({
@@ -75,10 +77,19 @@ export const englishPredicateWordsSchema = z.strictObject({
   evidence: words,
   falsehood: words,
   nothing: words,
+  renewal: words,
+  permit: words,
   irregular: z.record(z.string(), z.tuple([z.string(), z.string()])),
 })
 
-const shared = { exchange: words, documents: words, actors: words, against: words, measures: words }
+const shared = {
+  exchange: words,
+  documents: words,
+  actors: words,
+  against: words,
+  measures: words,
+  totals: words,
+}
 
 export const japaneseSyntaxWordsSchema = z.strictObject({
   cases: z.partialRecord(z.enum(cases), words),
@@ -94,11 +105,18 @@ export const englishSyntaxWordsSchema = z.strictObject({
   prepositions: z.partialRecord(z.enum([...cases, 'of']), words),
   subordinators: words,
   relatives: words,
-  auxiliaries: z.strictObject({ be: words, have: words, do: words, modal: words, future: words, negation: words }),
+  auxiliaries: z.strictObject({
+    be: words,
+    have: words,
+    do: words,
+    modal: words,
+    future: words,
+    negation: words,
+  }),
   determiners: words,
   pronouns: words,
   conjunctions: words,
-  anaphors: z.strictObject({ party: words, parties: words, goods: words }),
+  anaphors: z.strictObject({ possessive: words, party: words, parties: words, goods: words }),
   roles: words,
   abbreviations: words,
   ...shared,

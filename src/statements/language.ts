@@ -23,6 +23,8 @@ export type Language = {
 export type LanguageWords = {
   /** Words that stand for a party named before: 同国. */
   readonly anaphors: readonly string[]
+  /** Words for an owner named before in the sentence: its. */
+  readonly possessives: readonly string[]
   readonly documents: ReadonlySet<string>
   /** A reporting verb may stand anywhere in the sentence: tells which sentences are worth taking apart. */
   readonly reporting: RegExp

@@ -1,8 +1,9 @@
-import { originKey } from './attribution/speaker-of-phrase.ts'
 import { partyKey } from '../parties/party.ts'
+import { originKey } from './attribution/speaker-of-phrase.ts'
 import { partiesOf, type Statement } from './statement.ts'
 
-const sides = (s: Statement): string => [s.supplier, s.recipient].map((p) => partiesOf(p).map(partyKey).sort().join('+')).join('>')
+const sides = (s: Statement): string =>
+  [s.supplier, s.recipient].map((p) => partiesOf(p).map(partyKey).sort().join('+')).join('>')
 
 const originOf = (s: Statement): string | null => {
   const last = s.attribution.at(-1)
@@ -16,8 +17,13 @@ const saysAgain = (later: Statement, earlier: Statement): boolean => {
   const origin = originOf(later)
   if (origin !== null && origin !== originOf(earlier)) return false
   if (later.items.some((i) => !earlier.items.some((e) => e.goods === i.goods))) return false
-  const newFigure = later.quantity !== null && (earlier.quantity === null || later.quantity.value !== earlier.quantity.value)
-  const newPeriod = later.period !== null && (earlier.period === null || later.period.from !== earlier.period.from || later.period.to !== earlier.period.to)
+  const newFigure =
+    later.quantity !== null && (earlier.quantity === null || later.quantity.value !== earlier.quantity.value)
+  const newPeriod =
+    later.period !== null &&
+    (earlier.period === null ||
+      later.period.from !== earlier.period.from ||
+      later.period.to !== earlier.period.to)
   return !newFigure && !newPeriod
 }
 

@@ -21,6 +21,8 @@ export type JapanesePredicateWords = {
   readonly evidence: readonly string[]
   readonly falsehood: readonly string[]
   readonly nothing: readonly string[]
+  readonly renewal: readonly string[]
+  readonly permit: readonly string[]
 }
 
 /** `data/languages/en/predicates.yaml`. */
@@ -38,5 +40,7 @@ export type EnglishPredicateWords = {
   readonly evidence: readonly string[]
   readonly falsehood: readonly string[]
   readonly nothing: readonly string[]
+  readonly renewal: readonly string[]
+  readonly permit: readonly string[]
   readonly irregular: Readonly<Record<string, readonly [past: string, participle: string]>>
 }

@@ -18,9 +18,8 @@ const transferId = (first: Statement): string =>
   `tr:${createHash('sha256').update(first.id).digest('hex').slice(0, 16)}`
 
 /** What stands in one place after another, each once, told apart by what `key` makes of it. */
-const distinct = (names: readonly string[], key: (name: string) => string): readonly string[] => [
-  ...new Map([...names].reverse().map((name) => [key(name), name])).values(),
-].reverse()
+const distinct = (names: readonly string[], key: (name: string) => string): readonly string[] =>
+  [...new Map([...names].reverse().map((name) => [key(name), name])).values()].reverse()
 
 /**
  * Groups statements about one flow, in the order in which they come. A statement joins the first group that all it says

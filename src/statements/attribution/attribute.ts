@@ -13,11 +13,16 @@ const reportsWhatStandsBefore = (
   context: SpeakerContext,
 ): readonly Speaker[] => {
   if (hasClaims) return []
-  const main = sentence.clauses.findIndex((c) => c.link === 'final' && c.parent === null && lexicon.verb(c.predicate.base).say === 'report')
+  const main = sentence.clauses.findIndex(
+    (c) =>
+      c.link === 'final' &&
+      c.parent === null &&
+      /^(?:report|state)$/u.test(lexicon.verb(c.predicate.base).say ?? ''),
+  )
   if (main < 0 || sentence.clauses.some((c) => c.parent === main && c.link === 'complement')) return []
   const clause = sentence.clauses[main]
   if (clause === undefined || clause.phrases.some((p) => p.case === 'object')) return []
-  return speakersOfClause(sentence.clauses, main, lexicon, context).filter((s) => s.kind === 'outlet' || s.kind === 'organisation')
+  return speakersOfClause(sentence.clauses, main, lexicon, context).filter((s) => s.kind === 'outlet')
 }
 
 /**
@@ -39,12 +44,15 @@ export const attribute = (
       if (outlets.length > 0)
         result.forEach((claim, i) => {
           const body = claim.sentence.part === 'body' || claim.sentence.part === 'lead'
-          if (body && claim.attribution[0]?.kind !== 'outlet') result[i] = { ...claim, attribution: [...outlets, ...claim.attribution] }
+          if (body && claim.attribution[0]?.kind !== 'outlet')
+            result[i] = { ...claim, attribution: [...outlets, ...claim.attribution] }
         })
     }
     for (const claim of own) {
       const direct = sentenceSpeakers(claim, lexicon, context)
-      const before = result.findLast((c) => c.sentence.paragraph === sentence.paragraph && c.sentence.index < sentence.index)
+      const before = result.findLast(
+        (c) => c.sentence.paragraph === sentence.paragraph && c.sentence.index < sentence.index,
+      )
       const inherited = direct.length === 0 && inBody && before !== undefined ? before.attribution : []
       result.push({ ...claim, attribution: direct.length > 0 ? direct : inherited })
     }

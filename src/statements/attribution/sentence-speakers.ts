@@ -7,11 +7,16 @@ import type { Clause, Phrase } from '../syntax/clause.ts'
 import type { WhenMention } from '../syntax/mention.ts'
 import { type SpeakerContext, speakerOfPhrase } from './speaker-of-phrase.ts'
 
-const saidOn = (clause: Clause): WhenMention | null => clause.phrases.filter((p) => p.case === 'at').flatMap((p) => ownMentions(p, 'date'))[0] ?? null
+const saidOn = (clause: Clause): WhenMention | null =>
+  clause.phrases
+    .filter((p) => p.case === 'at')
+    .flatMap((p) => ownMentions(p, 'date'))
+    .find((d) => d.role === 'at') ?? null
 
 const subjectOf = (clauses: readonly Clause[], index: number): Phrase | null => {
   const clause = clauses[index]
-  const own = clause?.phrases.find((p) => p.case === 'subject') ?? clause?.phrases.find((p) => p.case === 'topic')
+  const own =
+    clause?.phrases.find((p) => p.case === 'subject') ?? clause?.phrases.find((p) => p.case === 'topic')
   return own ?? carriedSubject(clauses, index)?.phrase ?? null
 }
 
@@ -26,7 +31,12 @@ const mediumOf = (clause: Clause, context: SpeakerContext): Speaker | null => {
 }
 
 /** The speakers that one reporting clause names, nearest first. */
-export const speakersOfClause = (clauses: readonly Clause[], index: number, lexicon: PredicateLexicon, context: SpeakerContext): readonly Speaker[] => {
+export const speakersOfClause = (
+  clauses: readonly Clause[],
+  index: number,
+  lexicon: PredicateLexicon,
+  context: SpeakerContext,
+): readonly Speaker[] => {
   const clause = clauses[index]
   if (clause === undefined) return []
   const say = lexicon.verb(clause.predicate.base).say
@@ -38,14 +48,33 @@ export const speakersOfClause = (clauses: readonly Clause[], index: number, lexi
   return [...(medium === null ? [] : [medium]), ...(speaker === null ? [] : [speaker])]
 }
 
+/** 統計では, 談話で: a document says it without a verb. */
+const isDocument = (phrase: Phrase, context: SpeakerContext): boolean =>
+  context.documents.has(phrase.head) ||
+  phrase.words.some((w) => w.end === phrase.core.end && context.documents.has(w.base))
+
 /** Speakers given by によると or according to, in the order of the text. */
 const quotedSources = (sentence: ParsedSentence, context: SpeakerContext): readonly Speaker[] =>
   [...sentence.clauses.flatMap((c) => c.phrases), ...sentence.loose]
-    .filter((p) => p.case === 'speaker')
-    .flatMap((p) => speakerOfPhrase(p, { start: p.core.end, end: p.end > p.core.end ? p.end : p.core.end }, null, context) ?? [])
+    .filter(
+      (p) => p.case === 'speaker' || ((p.case === 'at' || p.case === 'topic') && isDocument(p, context)),
+    )
+    .flatMap(
+      (p) =>
+        speakerOfPhrase(
+          p,
+          { start: p.core.end, end: p.end > p.core.end ? p.end : p.core.end },
+          null,
+          context,
+        ) ?? [],
+    )
 
 /** The speakers of a claim inside its own sentence, nearest first, origin last. */
-export const sentenceSpeakers = (claim: Claim, lexicon: PredicateLexicon, context: SpeakerContext): readonly Speaker[] => {
+export const sentenceSpeakers = (
+  claim: Claim,
+  lexicon: PredicateLexicon,
+  context: SpeakerContext,
+): readonly Speaker[] => {
   const { sentence } = claim
   const chain: Speaker[] = []
   const seen = new Set<number>()
@@ -55,7 +84,8 @@ export const sentenceSpeakers = (claim: Claim, lexicon: PredicateLexicon, contex
     seen.add(at)
     const clause: Clause | undefined = sentence.clauses[at]
     if (!first) chain.unshift(...speakersOfClause(sentence.clauses, at, lexicon, context))
-    else if (clause !== undefined && claim.rule.startsWith('noun/')) chain.unshift(...speakersOfClause(sentence.clauses, at, lexicon, context))
+    else if (clause !== undefined && claim.rule.startsWith('noun/'))
+      chain.unshift(...speakersOfClause(sentence.clauses, at, lexicon, context))
     first = false
     at = clause?.parent ?? null
   }

@@ -1,8 +1,8 @@
 import { quoteAt, type Span, trimmed } from '../../text/span.ts'
+import { deep } from '../frames/phrase-mentions.ts'
 import type { Speaker, SpeakerKind } from '../statement.ts'
 import type { Phrase } from '../syntax/clause.ts'
 import type { Mention, OutletMention, PartyMention, WhenMention } from '../syntax/mention.ts'
-import { deep } from '../frames/phrase-mentions.ts'
 
 export type SpeakerContext = {
   readonly text: string
@@ -26,11 +26,27 @@ const kindOf = (phrase: Phrase, named: Named | undefined, documents: ReadonlySet
 /** The words of the compound after any name in it: 報告書, sanctions report. */
 const documentWords = (phrase: Phrase, text: string): string => {
   const last = phrase.mentions.findLast(isNamed)
-  return text.slice(last === undefined ? phrase.core.start : Math.max(last.end, phrase.core.start), phrase.core.end).trim()
+  return text
+    .slice(last === undefined ? phrase.core.start : Math.max(last.end, phrase.core.start), phrase.core.end)
+    .trim()
 }
 
 /** Where the words that name the speaker stand: with owners and what describes it, without particles. */
-const wordsOf = (phrase: Phrase, text: string): Span => trimmed(text, { start: phrase.start, end: Math.max(phrase.core.end, ...phrase.modifiers.filter((m) => m.phrase.end > phrase.core.end).map((m) => m.phrase.core.end)) })
+const wordsOf = (phrase: Phrase, text: string): Span =>
+  trimmed(text, {
+    start: phrase.start,
+    end: Math.max(
+      phrase.core.end,
+      ...phrase.modifiers.filter((m) => m.phrase.end > phrase.core.end).map((m) => m.phrase.core.end),
+    ),
+  })
+
+/** A name in brackets is quoted without its opening one. */
+const withoutBracket = (span: Span, text: string): Span => {
+  const words = text.slice(span.start, span.end)
+  const opens = /^[「『“"(（]/u.test(words) && !/[」』”")）]/u.test(words.slice(1))
+  return opens ? { start: span.start + 1, end: span.end } : span
+}
 
 /** The speaker that a phrase names; null where it can be none (goods, dates, amounts). */
 export const speakerOfPhrase = (
@@ -40,19 +56,32 @@ export const speakerOfPhrase = (
   context: SpeakerContext,
 ): Speaker | null => {
   const own = deep(phrase).flatMap((p) => p.mentions)
-  if (own.some((m) => m.kind === 'goods' || m.kind === 'quantity' || m.kind === 'date') && !own.some(isNamed)) return null
-  const span = wordsOf(phrase, context.text)
-  const named = phrase.mentions.findLast(isNamed) ?? own.findLast(isNamed) ?? context.mentionsIn(span).findLast(isNamed)
+  if (own.some((m) => m.kind === 'goods' || m.kind === 'quantity' || m.kind === 'date') && !own.some(isNamed))
+    return null
+  const span = withoutBracket(wordsOf(phrase, context.text), context.text)
+  const named =
+    phrase.mentions.findLast(isNamed) ?? own.findLast(isNamed) ?? context.mentionsIn(span).findLast(isNamed)
   const kind = kindOf(phrase, named, context.documents)
   const quote = quoteAt(context.text, span)
   if (quote.text === '' || quote.text.length > 120) return null
   const name =
-    named === undefined ? quote.text : kind === 'document' ? `${nameOf(named)} ${documentWords(phrase, context.text)}` : kind === 'outlet' ? nameOf(named) : quote.text
+    named === undefined
+      ? quote.text
+      : kind === 'document'
+        ? `${nameOf(named)} ${documentWords(phrase, context.text)}`
+        : kind === 'outlet'
+          ? nameOf(named)
+          : quote.text
   return {
     ...quote,
     name,
     kind,
-    country: named === undefined ? null : named.kind === 'outlet' ? named.country : (named.party.code ?? named.party.country),
+    country:
+      named === undefined
+        ? null
+        : named.kind === 'outlet'
+          ? named.country
+          : (named.party.code ?? named.party.country),
     cue: quoteAt(context.text, cue),
     saidOn: saidOn?.from ?? null,
   }

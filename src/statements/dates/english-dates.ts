@@ -41,7 +41,7 @@ export const englishDates = (words: EnglishDateWords) => {
     'iuy',
   )
   const yearly = new RegExp(
-    `(?:(?<part>${longestFirst(Object.keys(words.yearParts))})[\\s-]+)?(?:(?<year>${year})|(?<word>${longestFirst(Object.keys(words.years))}))(?![\\w,%]|\\.\\d)`,
+    `(?:(?<part>${longestFirst(Object.keys(words.yearParts))})[\\s-]+)?(?:(?<year>${year})|(?<word>${longestFirst(Object.keys(words.years))}))(?!\\w|%|[.,]\\d)`,
     'iuy',
   )
   const relativeMonth = new RegExp(
@@ -64,7 +64,7 @@ export const englishDates = (words: EnglishDateWords) => {
     week.lastIndex = at
     const w = week.exec(text)
     if (w) {
-      const [back, to] = words.weeks[keyOf(w.groups?.['word'] ?? '')] ?? [0, 0]
+      const [back, to] = words.weeks[keyOf(w.groups?.word ?? '')] ?? [0, 0]
       const end = at + w[0].length
       return published === null
         ? none(end)
@@ -74,13 +74,13 @@ export const englishDates = (words: EnglishDateWords) => {
     const m = named.exec(text)
     if (m?.groups) {
       const g = m.groups
-      const spelled = g['month'] ?? ''
+      const spelled = g.month ?? ''
       if (keyOf(spelled) === 'may' && spelled !== 'May') return null
       if (keyOf(spelled) === 'march' && spelled !== 'March') return null
       const month = words.months[keyOf(spelled)] ?? 1
       const end = at + m[0].length
-      const spoken = keyOf(g['year'] ?? '')
-      const lead = keyOf(g['lead'] ?? '')
+      const spoken = keyOf(g.year ?? '')
+      const lead = keyOf(g.lead ?? '')
       const yearNumber = /^\d{4}$/u.test(spoken)
         ? Number(spoken)
         : now === null || published === null
@@ -95,12 +95,12 @@ export const englishDates = (words: EnglishDateWords) => {
                   ? now - 1
                   : yearOfMonth(month, published)
       if (yearNumber === null) return none(end)
-      const day = Number(g['day1'] ?? g['day2'] ?? Number.NaN)
+      const day = Number(g.day1 ?? g.day2 ?? Number.NaN)
       if (!Number.isNaN(day)) {
         if (day < 1 || day > 31) return null
         return { interval: dayInterval(yearNumber, month, day), middle: null, end, open: false }
       }
-      const part = words.monthParts[keyOf(g['part'] ?? '')]
+      const part = words.monthParts[keyOf(g.part ?? '')]
       if (part === undefined)
         return {
           interval: monthInterval(yearNumber, month),
@@ -121,11 +121,8 @@ export const englishDates = (words: EnglishDateWords) => {
     if (r?.groups) {
       const end = at + r[0].length
       if (published === null) return none(end)
-      const { year: y, month } = monthFrom(
-        published,
-        words.relativeMonths[keyOf(r.groups['word'] ?? '')] ?? 0,
-      )
-      const part = words.monthParts[keyOf(r.groups['part'] ?? '')]
+      const { year: y, month } = monthFrom(published, words.relativeMonths[keyOf(r.groups.word ?? '')] ?? 0)
+      const part = words.monthParts[keyOf(r.groups.part ?? '')]
       const interval = part === undefined ? monthInterval(y, month) : daysInterval(y, month, part[0], part[1])
       return { interval, middle: null, end, open: false }
     }
@@ -135,13 +132,13 @@ export const englishDates = (words: EnglishDateWords) => {
       const g = y.groups
       const end = at + y[0].length
       const number =
-        g['year'] !== undefined
-          ? Number(g['year'])
+        g.year !== undefined
+          ? Number(g.year)
           : now === null
             ? null
-            : now + (words.years[keyOf(g['word'] ?? '')] ?? 0)
+            : now + (words.years[keyOf(g.word ?? '')] ?? 0)
       if (number === null) return none(end)
-      const part = words.yearParts[keyOf(g['part'] ?? '')]
+      const part = words.yearParts[keyOf(g.part ?? '')]
       return {
         interval: part === undefined ? yearInterval(number) : monthsInterval(number, part[0], part[1]),
         middle: null,
@@ -154,7 +151,7 @@ export const englishDates = (words: EnglishDateWords) => {
     if (d?.groups) {
       const end = at + d[0].length
       if (published === null) return none(end)
-      const wanted = words.weekdays[keyOf(d.groups['word'] ?? '')] ?? -1
+      const wanted = words.weekdays[keyOf(d.groups.word ?? '')] ?? -1
       const today = new Date(`${published}T00:00:00Z`).getUTCDay()
       const back = wanted === -1 ? 0 : wanted === -2 ? 1 : (today - wanted + 7) % 7
       const day = addDays(published, -back)
@@ -174,7 +171,7 @@ export const englishDates = (words: EnglishDateWords) => {
       const first = one(plain, at, published)
       if (first === null) continue
       const preceding = plain.slice(Math.max(0, at - 24), at)
-      const between = opening.exec(preceding)?.groups?.['word']?.toLowerCase()
+      const between = opening.exec(preceding)?.groups?.word?.toLowerCase()
       const joint =
         between === undefined
           ? null

@@ -48,7 +48,7 @@ export const japaneseDates = (words: JapaneseDateWords) => {
 
   const one = (text: string, at: number, published: IsoDay | null, before: Interval): Found | null => {
     weeks.lastIndex = at
-    const week = weeks.exec(text)?.groups?.['week']
+    const week = weeks.exec(text)?.groups?.week
     if (week !== undefined) {
       const [back, until] = words.weeks[week] ?? [0, 0]
       const interval = published === null ? unknownInterval : daysBefore(published, back, until)
@@ -58,42 +58,44 @@ export const japaneseDates = (words: JapaneseDateWords) => {
     const match = pattern.exec(text)
     const g = match?.groups
     if (!match || g === undefined || match[0] === '') return null
-    const end = at + match[0].replace(/の$/u, '').length
+    const plainEnd = at + match[0].replace(/の$/u, '').length
+    const end =
+      plainEnd + (/^の?[1一](?:年|[かカヵケ]月)間/u.exec(text.slice(plainEnd, plainEnd + 6))?.[0].length ?? 0)
     const now = published === null ? null : Number(published.slice(0, 4))
     const said =
-      g['year'] !== undefined
-        ? Number(g['year'])
-        : g['era'] !== undefined
-          ? (words.eras[g['era']] ?? 0) + (g['eraYear'] === '元' ? 1 : Number(g['eraYear'])) - 1
+      g.year !== undefined
+        ? Number(g.year)
+        : g.era !== undefined
+          ? (words.eras[g.era] ?? 0) + (g.eraYear === '元' ? 1 : Number(g.eraYear)) - 1
           : null
-    const offset = g['yearWord'] === undefined ? null : (words.years[g['yearWord']] ?? 0)
+    const offset = g.yearWord === undefined ? null : (words.years[g.yearWord] ?? 0)
     const lastYear = before.from === null ? now : Number(before.from.slice(0, 4))
     const year =
       said ?? (offset === null ? null : offset === 'same' ? lastYear : now === null ? null : now + offset)
     const undated = { interval: unknownInterval, middle: null, end }
-    const wordOffset = g['monthWord'] === undefined ? null : (words.months[g['monthWord']] ?? 0)
+    const wordOffset = g.monthWord === undefined ? null : (words.months[g.monthWord] ?? 0)
     const month =
-      g['month'] !== undefined
-        ? Number(g['month'])
+      g.month !== undefined
+        ? Number(g.month)
         : wordOffset === 'same'
           ? Number(before.from?.slice(5, 7) ?? Number.NaN)
           : wordOffset !== null && published !== null
             ? monthFrom(published, wordOffset).month
             : null
     if (month !== null && !(month >= 1 && month <= 12)) return null
-    if (g['onlyDay'] !== undefined) {
+    if (g.onlyDay !== undefined) {
       if (year !== null) return null
       return published === null
         ? undated
-        : { interval: recentDay(Number(g['onlyDay']), published), middle: null, end }
+        : { interval: recentDay(Number(g.onlyDay), published), middle: null, end }
     }
-    if (g['yearPart'] !== undefined) {
+    if (g.yearPart !== undefined) {
       if (year === null) return offset === null ? null : undated
-      const [first, last] = words.yearParts[g['yearPart']] ?? [1, 12]
+      const [first, last] = words.yearParts[g.yearPart] ?? [1, 12]
       return { interval: monthsInterval(year, first, last), middle: null, end }
     }
     if (month === null) {
-      if (g['monthWord'] !== undefined) return undated
+      if (g.monthWord !== undefined) return undated
       return year === null
         ? offset === null
           ? null
@@ -110,10 +112,10 @@ export const japaneseDates = (words: JapaneseDateWords) => {
             ? null
             : yearOfMonth(month, published))
     if (monthYear === null) return undated
-    if (g['day'] !== undefined)
-      return { interval: dayInterval(monthYear, month, Number(g['day'])), middle: null, end }
-    if (g['monthPart'] !== undefined) {
-      const [first, last, middle] = words.monthParts[g['monthPart']] ?? [1, 31, 15]
+    if (g.day !== undefined)
+      return { interval: dayInterval(monthYear, month, Number(g.day)), middle: null, end }
+    if (g.monthPart !== undefined) {
+      const [first, last, middle] = words.monthParts[g.monthPart] ?? [1, 31, 15]
       return {
         interval: daysInterval(monthYear, month, first, last),
         middle: daysInterval(monthYear, month, Math.min(middle, 28), middle),
@@ -128,8 +130,8 @@ export const japaneseDates = (words: JapaneseDateWords) => {
     const match = role.exec(text)
     if (!match) return { role: 'at', end: at }
     const end = at + match[0].length
-    if (match.groups?.['asOf'] !== undefined) return { role: 'as_of', end }
-    return { role: match.groups?.['since'] !== undefined ? 'since' : 'until', end }
+    if (match.groups?.asOf !== undefined) return { role: 'as_of', end }
+    return { role: match.groups?.since !== undefined ? 'since' : 'until', end }
   }
 
   /** All date expressions of `text`, in order; a month without a year takes the year of the date before it. */

@@ -1,6 +1,6 @@
+import type { EnglishPredicateWords } from '../predicate-words.ts'
 import type { Case } from '../syntax/clause.ts'
 import { plural, type VerbForm, verbForms } from './inflections.ts'
-import type { EnglishPredicateWords } from '../predicate-words.ts'
 import type { EnglishSyntaxWords } from './syntax-words.ts'
 
 /** The small words and the inflected predicates of English, turned round for looking up. All keys are lower-case. */
@@ -26,14 +26,19 @@ export type EnglishGrammar = {
   readonly negation: ReadonlySet<string>
 }
 
-export const englishGrammar = (syntax: EnglishSyntaxWords, predicates: EnglishPredicateWords): EnglishGrammar => {
+export const englishGrammar = (
+  syntax: EnglishSyntaxWords,
+  predicates: EnglishPredicateWords,
+): EnglishGrammar => {
   const verbs = new Map<string, { base: string; form: VerbForm }[]>()
   const groups = [predicates.transfer, predicates.phase, predicates.say]
   for (const verb of new Set(groups.flatMap((g) => Object.values(g).flat())))
     for (const { word, form } of verbForms(verb, predicates.irregular[verb.split(' ')[0] ?? verb]))
       verbs.set(word, [...(verbs.get(word) ?? []), { base: verb, form }])
   const nouns = new Map<string, string>()
-  for (const noun of [predicates.nouns, predicates.phaseNouns, predicates.sayNouns].flatMap((g) => Object.values(g).flat()))
+  for (const noun of [predicates.nouns, predicates.phaseNouns, predicates.sayNouns].flatMap((g) =>
+    Object.values(g).flat(),
+  ))
     for (const word of [noun, plural(noun)]) nouns.set(word, noun)
   const prepositions = new Map<string, Case | 'of'>()
   for (const [name, words] of Object.entries(syntax.prepositions))

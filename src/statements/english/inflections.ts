@@ -2,7 +2,21 @@ export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund'
 
 export type Inflection = { readonly base: string; readonly form: VerbForm }
 
-const doubling = new Set(['ship', 'cut', 'get', 'swap', 'stop', 'plan', 'pump', 'cap', 'bar', 'admit', 'put', 'let', 'begin'])
+const doubling = new Set([
+  'ship',
+  'cut',
+  'get',
+  'swap',
+  'stop',
+  'plan',
+  'pump',
+  'cap',
+  'bar',
+  'admit',
+  'put',
+  'let',
+  'begin',
+])
 
 const third = (verb: string): string => {
   if (/(?:s|sh|ch|x|z|o)$/u.test(verb)) return `${verb}es`
@@ -12,14 +26,15 @@ const third = (verb: string): string => {
 const past = (verb: string): string => {
   if (verb.endsWith('e')) return `${verb}d`
   if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ied`
-  if (verb === 'transfer' || verb === 'bar' || /^(?:ship|swap|stop|plan|cap|admit)$/u.test(verb)) return `${verb}${verb.at(-1)}ed`
+  if (verb === 'transfer' || verb === 'bar' || /^(?:ship|swap|stop|plan|cap|admit)$/u.test(verb))
+    return `${verb}${verb.at(-1)}ed`
   return `${verb}ed`
 }
 
 const gerund = (verb: string): string => {
   if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`
   if (verb.endsWith('e') && !/(?:ee|oe|be)$/u.test(verb)) return `${verb.slice(0, -1)}ing`
-  if (verb === 'transfer' || doubling.has(verb) && verb !== 'pump') return `${verb}${verb.at(-1)}ing`
+  if (verb === 'transfer' || (doubling.has(verb) && verb !== 'pump')) return `${verb}${verb.at(-1)}ing`
   return `${verb}ing`
 }
 

@@ -52,30 +52,51 @@ class Parser {
       this.lastWasNoun = false
       return i + 1
     }
-    const group = readVerbGroup(this.words, i, this.grammar)
+    const cited = readPreposition(this.words, i, this.grammar)?.case === 'speaker'
+    const group = cited ? null : readVerbGroup(this.words, i, this.grammar)
     if (group !== null) {
       this.verb(i, group)
       this.commaBefore = false
       this.lastWasNoun = false
       return group.next
     }
-    if (word.mention === null && this.grammar.relatives.has(word.lower) && this.lastPhrase() !== null && word.lower !== 'that') {
+    if (
+      word.mention === null &&
+      this.grammar.relatives.has(word.lower) &&
+      this.lastPhrase() !== null &&
+      word.lower !== 'that'
+    ) {
       this.pendingLink = { link: 'relative', holder: word.lower, antecedent: this.lastPhrase() }
       return i + 1
     }
-    if (word.mention === null && word.lower === 'that' && readNounPhrase(this.words, i + 1, this.grammar) === null) {
+    if (
+      word.mention === null &&
+      word.lower === 'that' &&
+      readNounPhrase(this.words, i + 1, this.grammar) === null
+    ) {
       this.pendingLink = { link: 'relative', holder: word.lower, antecedent: this.lastPhrase() }
       return i + 1
     }
-    if (word.mention === null && this.grammar.subordinators.has(word.lower) && readPreposition(this.words, i, this.grammar) === null) {
-      const link: Link = /^(?:that|if|whether)$/u.test(word.lower) ? 'complement' : word.lower === 'if' ? 'condition' : 'cause'
+    if (
+      word.mention === null &&
+      this.grammar.subordinators.has(word.lower) &&
+      readPreposition(this.words, i, this.grammar) === null
+    ) {
+      const link: Link = /^(?:that|if|whether)$/u.test(word.lower)
+        ? 'complement'
+        : word.lower === 'if'
+          ? 'condition'
+          : 'cause'
       this.pendingLink = { link, holder: word.lower, antecedent: null }
       this.lastWasNoun = false
       return i + 1
     }
     const preposition = readPreposition(this.words, i, this.grammar)
     if (preposition !== null) {
-      const inner = this.withPlace(readNounPhrase(this.words, preposition.next, this.grammar), preposition.case)
+      const inner = this.withPlace(
+        readNounPhrase(this.words, preposition.next, this.grammar),
+        preposition.case,
+      )
       if (inner === null) return preposition.next
       const name = preposition.case === 'of' ? 'none' : preposition.case
       const date = inner.phrase.mentions[0]?.kind === 'date'
@@ -94,13 +115,24 @@ class Parser {
   }
 
   /** From two ports in the Russian Far East: the place belongs to the ports. */
-  private withPlace(read: { phrase: Phrase; next: number } | null, name: string): { phrase: Phrase; next: number } | null {
+  private withPlace(
+    read: { phrase: Phrase; next: number } | null,
+    name: string,
+  ): { phrase: Phrase; next: number } | null {
     if (read === null || (name !== 'goal' && name !== 'source')) return read
     const preposition = readPreposition(this.words, read.next, this.grammar)
-    if (preposition === null || this.words[read.next]?.lower !== 'in') return read
+    if (preposition === null || !/^(?:in|at|near)$/u.test(this.words[read.next]?.lower ?? '')) return read
     const place = readNounPhrase(this.words, preposition.next, this.grammar)
-    if (place === null || !place.phrase.mentions.some((m) => m.kind === 'party' || m.kind === 'place')) return read
-    return { phrase: { ...read.phrase, end: place.phrase.end, modifiers: [...read.phrase.modifiers, { case: 'of', phrase: place.phrase }] }, next: place.next }
+    if (place === null || !place.phrase.mentions.some((m) => m.kind === 'party' || m.kind === 'place'))
+      return read
+    return {
+      phrase: {
+        ...read.phrase,
+        end: place.phrase.end,
+        modifiers: [...read.phrase.modifiers, { case: 'of', phrase: place.phrase }],
+      },
+      next: place.next,
+    }
   }
 
   private lastPhrase(): Phrase | null {
@@ -119,10 +151,14 @@ class Parser {
 
   /** A bare noun phrase is the object of the verb before it, unless a comma, a that or an object stands between. */
   private bare(phrase: Phrase): void {
-    const clause = this.current === null || this.pendingLink !== null || this.commaBefore ? undefined : this.clauses[this.current]
+    const clause =
+      this.current === null || this.pendingLink !== null || this.commaBefore
+        ? undefined
+        : this.clauses[this.current]
     const objects = clause?.phrases.filter((p) => p.case === 'object').length ?? 0
     if (phrase.case === 'at') this.place(phrase)
-    else if (clause !== undefined && objects < 2 && this.open.length === 0) this.extend(clause, { ...phrase, case: 'object' })
+    else if (clause !== undefined && objects < 2 && this.open.length === 0)
+      this.extend(clause, { ...phrase, case: 'object' })
     else this.open.push(phrase)
     this.commaBefore = false
   }
@@ -150,7 +186,7 @@ class Parser {
     this.pendingLink = null
     let link: Link = 'final'
     let parent: number | null = null
-    let holder: string | null = group.future ? 'will' : null
+    let holder: string | null = group.future ? 'will' : group.possible ? 'may' : null
     let phrases: Phrase[] = []
     let topic: Phrase | null = null
 
@@ -159,9 +195,14 @@ class Parser {
       parent = this.current
       const last = before?.phrases.at(-1) ?? this.open.at(-1) ?? null
       if (last !== null && this.lastWasNoun && this.grammar.nouns.has(last.head)) holder = last.head
-      topic = before?.phrases.find((p) => p.case === 'subject') ?? before?.topic ?? this.open.findLast((p) => p.case === 'none') ?? null
+      topic =
+        before?.phrases.find((p) => p.case === 'subject') ??
+        before?.topic ??
+        this.open.findLast((p) => p.case === 'none') ??
+        null
       phrases = before === undefined ? this.open.splice(0) : []
-      if (before === undefined) phrases = phrases.map((p) => (p.case === 'none' ? { ...p, case: 'subject' as const } : p))
+      if (before === undefined)
+        phrases = phrases.map((p) => (p.case === 'none' ? { ...p, case: 'subject' as const } : p))
     } else if (group.shape === 'reduced') {
       link = 'relative'
       parent = this.current
@@ -171,8 +212,12 @@ class Parser {
       link = 'relative'
       holder = waiting.holder
       parent = this.current
-      const subject = this.open.findLast((p) => p.case === 'none' && waiting.antecedent !== null && p.start > waiting.antecedent.end) ?? null
-      if (waiting.antecedent !== null) phrases.push({ ...waiting.antecedent, case: subject === null ? 'subject' : 'object' })
+      const subject =
+        this.open.findLast(
+          (p) => p.case === 'none' && waiting.antecedent !== null && p.start > waiting.antecedent.end,
+        ) ?? null
+      if (waiting.antecedent !== null)
+        phrases.push({ ...waiting.antecedent, case: subject === null ? 'subject' : 'object' })
       if (subject !== null) {
         this.open.splice(this.open.indexOf(subject), 1)
         phrases.push({ ...subject, case: 'subject' })
@@ -180,7 +225,13 @@ class Parser {
     } else {
       let subject = this.subject()
       const stolen = subject === null ? before?.phrases.findLast((p) => p.case === 'object') : undefined
-      if (subject === null && before !== undefined && stolen !== undefined && this.lastWasNoun && stolen === before.phrases.at(-1)) {
+      if (
+        subject === null &&
+        before !== undefined &&
+        stolen !== undefined &&
+        this.lastWasNoun &&
+        stolen === before.phrases.at(-1)
+      ) {
         before.phrases.splice(before.phrases.indexOf(stolen), 1)
         subject = { ...stolen, case: 'none' }
         parent = this.current
@@ -194,9 +245,11 @@ class Parser {
       }
       const own = subject
       phrases = this.open.splice(0).map((p) => (p === own ? { ...p, case: 'subject' as const } : p))
-      if (own !== null && !phrases.some((p) => p.case === 'subject')) phrases.push({ ...own, case: 'subject' })
+      if (own !== null && !phrases.some((p) => p.case === 'subject'))
+        phrases.push({ ...own, case: 'subject' })
       if (own === null) {
-        topic = before === undefined ? null : (before.phrases.find((p) => p.case === 'subject') ?? before.topic)
+        topic =
+          before === undefined ? null : (before.phrases.find((p) => p.case === 'subject') ?? before.topic)
         if (link === 'final') link = 'chain'
         if (before !== undefined && before.link !== 'relative') parent = before.parent
       }
@@ -210,7 +263,10 @@ class Parser {
       parent,
       holder,
       quoted: this.quoted,
-      ...hull([predicate, ...phrases.filter((p) => !relative || p.start > (this.clauses[parent ?? -1]?.start ?? -1))]),
+      ...hull([
+        predicate,
+        ...phrases.filter((p) => !relative || p.start > (this.clauses[parent ?? -1]?.start ?? -1)),
+      ]),
     }
     const index = this.clauses.push(clause) - 1
     this.saidAfterwards(index, at, group)
@@ -226,7 +282,14 @@ class Parser {
   /** "…, the ministry said": what stands before is what is said. */
   private saidAfterwards(index: number, at: number, group: VerbGroup): void {
     const clause = this.clauses[index]
-    if (clause === undefined || group.shape !== 'finite' || !this.verbs.says(group.base) || clause.link === 'relative' || clause.parent !== null) return
+    if (
+      clause === undefined ||
+      group.shape !== 'finite' ||
+      !this.verbs.says(group.base) ||
+      clause.link === 'relative' ||
+      clause.parent !== null
+    )
+      return
     if (index === 0) return
     const subject = clause.phrases.find((p) => p.case === 'subject')
     const start = Math.min(clause.predicate.start, subject?.start ?? clause.predicate.start)
@@ -235,11 +298,15 @@ class Parser {
     if (!/^[,"”’—-]$/u.test(before)) return
     const after = this.words[group.next]
     const endsHere =
-      after === undefined || /^[.,"“”;]$/u.test(after.surface) || after.mention?.kind === 'date' || readPreposition(this.words, group.next, this.grammar) !== null
+      after === undefined ||
+      /^[.,"“”;]$/u.test(after.surface) ||
+      after.mention?.kind === 'date' ||
+      readPreposition(this.words, group.next, this.grammar) !== null
     if (!endsHere && at > 0) return
     for (let i = 0; i < index; i += 1) {
       const earlier = this.clauses[i]
-      if (earlier !== undefined && earlier.parent === null && earlier.link !== 'relative') earlier.parent = index
+      if (earlier !== undefined && earlier.parent === null && earlier.link !== 'relative')
+        earlier.parent = index
     }
   }
 }

@@ -17,12 +17,17 @@ const isNominal = (words: readonly EnglishWord[], at: number, grammar: EnglishGr
   if (word.mention !== null) return true
   if (punctuation.test(word.lower)) return false
   if (grammar.prepositions.has(word.lower) || grammar.conjunctions.has(word.lower)) return false
-  if (grammar.relatives.has(word.lower) && !(word.lower === 'that' && words[at + 1]?.pos === 'NOUN')) return false
+  if (grammar.relatives.has(word.lower) && !(word.lower === 'that' && words[at + 1]?.pos === 'NOUN'))
+    return false
   if (grammar.subordinators.has(word.lower)) return false
   return readVerbGroup(words, at, grammar) === null
 }
 
-const multiWordPreposition = (words: readonly EnglishWord[], at: number, grammar: EnglishGrammar): { case: Case | 'of'; next: number } | null => {
+const multiWordPreposition = (
+  words: readonly EnglishWord[],
+  at: number,
+  grammar: EnglishGrammar,
+): { case: Case | 'of'; next: number } | null => {
   for (const count of [3, 2, 1]) {
     const part = words.slice(at, at + count)
     if (part.length < count || part.some((w) => w.mention !== null)) continue
@@ -62,12 +67,18 @@ const build = (
 }
 
 const mainKind = (phrase: Phrase): string | null => {
-  const kinds = phrase.mentions.filter((m) => m.kind !== 'quantity' && !(m.kind === 'party' && m.way === 'adjective')).map((m) => m.kind)
+  const kinds = phrase.mentions
+    .filter((m) => m.kind !== 'quantity' && !(m.kind === 'party' && m.way === 'adjective'))
+    .map((m) => m.kind)
   return kinds.at(-1) ?? phrase.mentions.at(-1)?.kind ?? null
 }
 
 /** Reads the compound at word `at` with its possessors: Russia's oil exports. */
-const readCompound = (words: readonly EnglishWord[], at: number, grammar: EnglishGrammar): ReadPhrase | null => {
+const readCompound = (
+  words: readonly EnglishWord[],
+  at: number,
+  grammar: EnglishGrammar,
+): ReadPhrase | null => {
   let i = at
   let from = at
   let modifiers: Phrase['modifiers'] = []
@@ -80,8 +91,16 @@ const readCompound = (words: readonly EnglishWord[], at: number, grammar: Englis
       from = i + 1
     }
     if (word?.mention?.kind === 'date' && i > from) break
+    if (word?.mention?.kind === 'quantity' && words[i - 1]?.mention?.kind === 'party' && i > from) break
     i += 1
     if (word?.mention?.kind === 'date') break
+  }
+  if (words[i]?.mention === null && words[i]?.surface === '(') {
+    const close = words.findIndex((w, k) => k > i && w.surface === ')')
+    if (close > 0 && close - i <= 8) {
+      const inside = words.slice(from, i).filter((w) => w.mention !== null || !/^(?:'s|')$/u.test(w.lower))
+      if (inside.length > 0) return { phrase: build(inside, 'none', modifiers, [], grammar), next: close + 1 }
+    }
   }
   const own = words.slice(from, i).filter((w) => w.mention !== null || !/^(?:'s|')$/u.test(w.lower))
   if (own.length === 0) return modifiers[0] === undefined ? null : { phrase: modifiers[0].phrase, next: i }
@@ -89,7 +108,14 @@ const readCompound = (words: readonly EnglishWord[], at: number, grammar: Englis
 }
 
 const modifierCaseOf = (name: Case | 'of'): ModifierCase | null =>
-  name === 'of' || name === 'goal' || name === 'source' || name === 'by' || name === 'with' || name === 'about' ? name : null
+  name === 'of' ||
+  name === 'goal' ||
+  name === 'source' ||
+  name === 'by' ||
+  name === 'with' ||
+  name === 'about'
+    ? name
+    : null
 
 /**
  * Reads the noun phrase at word `at`: compound, `of` phrases, equals joined by and or commas, and, where its noun is one of
@@ -105,7 +131,9 @@ export const readNounPhrase = (
   const first = readCompound(words, at, grammar)
   if (first === null || depth > 8) return first
   let { phrase, next } = first
-  const action = phrase.words.some((w) => grammar.actions.has(w.base)) && phrase.mentions.at(-1)?.end !== phrase.core.end
+  if (isDate(phrase)) return { phrase: { ...phrase, case: 'at' }, next }
+  const action =
+    phrase.words.some((w) => grammar.actions.has(w.base)) && phrase.mentions.at(-1)?.end !== phrase.core.end
   for (;;) {
     const preposition = readPreposition(words, next, grammar)
     if (preposition === null) break
@@ -114,23 +142,33 @@ export const readNounPhrase = (
     if (name !== 'of' && readVerbGroup(words, next, grammar) !== null) break
     const inner = readNounPhrase(words, preposition.next, grammar, 'none', depth + 1)
     if (inner === null) break
-    phrase = { ...phrase, end: Math.max(phrase.end, inner.phrase.end), modifiers: [...phrase.modifiers, { case: name, phrase: inner.phrase }] }
+    phrase = {
+      ...phrase,
+      end: Math.max(phrase.end, inner.phrase.end),
+      modifiers: [...phrase.modifiers, { case: name, phrase: inner.phrase }],
+    }
     next = inner.next
   }
-  if (isDate(phrase)) return { phrase: { ...phrase, case: 'at' }, next }
   for (;;) {
     const word = words[next]
     if (word === undefined || word.mention !== null) break
     const comma = word.lower === ','
     const join = grammar.conjunctions.has(word.lower) && word.lower !== 'but'
     if (!comma && !join) break
-    const skip = comma && grammar.conjunctions.has(words[next + 1]?.lower ?? '') && words[next + 1]?.lower !== 'but' ? 2 : 1
+    const skip =
+      comma && grammar.conjunctions.has(words[next + 1]?.lower ?? '') && words[next + 1]?.lower !== 'but'
+        ? 2
+        : 1
     const other = readCompound(words, next + skip, grammar)
-    if (other === null || mainKind(other.phrase) === null || mainKind(other.phrase) !== mainKind(phrase)) break
+    if (other === null || mainKind(other.phrase) === null || mainKind(other.phrase) !== mainKind(phrase))
+      break
     if (!/^(?:goods|party)$/u.test(mainKind(phrase) ?? '')) break
     if (readVerbGroup(words, other.next, grammar)?.shape === 'finite' && comma && skip === 1) break
     const equal = readNounPhrase(words, next + skip, grammar, 'none', depth + 1) ?? other
-    const owner = phrase.modifiers.length > 0 && equal.phrase.modifiers.length === 0 ? phrase.modifiers.filter((m) => m.case === 'of' && m.phrase.end <= phrase.core.start) : []
+    const owner =
+      phrase.modifiers.length > 0 && equal.phrase.modifiers.length === 0
+        ? phrase.modifiers.filter((m) => m.case === 'of' && m.phrase.end <= phrase.core.start)
+        : []
     phrase = {
       ...equal.phrase,
       start: phrase.start,

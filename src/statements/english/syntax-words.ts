@@ -17,6 +17,7 @@ export type EnglishSyntaxWords = {
   readonly pronouns: readonly string[]
   readonly conjunctions: readonly string[]
   readonly anaphors: {
+    readonly possessive: readonly string[]
     readonly party: readonly string[]
     readonly parties: readonly string[]
     readonly goods: readonly string[]
@@ -26,6 +27,7 @@ export type EnglishSyntaxWords = {
   readonly actors: readonly string[]
   readonly against: readonly string[]
   readonly measures: readonly string[]
+  readonly totals: readonly string[]
   readonly roles: readonly string[]
   readonly abbreviations: readonly string[]
 }

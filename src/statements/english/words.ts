@@ -1,5 +1,5 @@
-import type { Span } from '../../text/span.ts'
 import { foldWidth } from '../../text/fold.ts'
+import type { Span } from '../../text/span.ts'
 import type { Mention } from '../syntax/mention.ts'
 import type { Token, Tokenize } from '../syntax/token.ts'
 
@@ -44,14 +44,23 @@ export const englishWords = (
   const words: EnglishWord[] = []
   let index = 0
   for (const token of tokenize(masked)) {
-    while (index < pieces.length - 1 && (pieces[index + 1]?.at ?? Number.POSITIVE_INFINITY) <= token.start) index += 1
+    while (index < pieces.length - 1 && (pieces[index + 1]?.at ?? Number.POSITIVE_INFINITY) <= token.start)
+      index += 1
     const piece = pieces[index]
     if (piece === undefined) continue
     const { mention } = piece
     if (mention !== null) {
       if (words.at(-1)?.mention === mention) continue
       const surface = text.slice(mention.start, mention.end)
-      words.push({ ...token, start: mention.start, end: mention.end, surface, base: surface.toLowerCase(), mention, lower: surface.toLowerCase() })
+      words.push({
+        ...token,
+        start: mention.start,
+        end: mention.end,
+        surface,
+        base: surface.toLowerCase(),
+        mention,
+        lower: surface.toLowerCase(),
+      })
       continue
     }
     const start = piece.from + (token.start - piece.at)
@@ -59,5 +68,28 @@ export const englishWords = (
     const surface = text.slice(start, end)
     words.push({ ...token, start, end, surface, mention: null, lower: token.surface.toLowerCase() })
   }
-  return words
+  return joinHyphens(words)
+}
+
+/** Words joined by a hyphen are one describing word: munitions-related, Russian-flagged keeps its party. */
+const joinHyphens = (words: readonly EnglishWord[]): readonly EnglishWord[] => {
+  const joined: EnglishWord[] = []
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i]
+    const before = joined.at(-1)
+    const after = words[i + 1]
+    if (word === undefined) continue
+    const hyphen =
+      word.mention === null && word.surface === '-' && before?.end === word.start && after?.start === word.end
+    if (!hyphen || before === undefined || after === undefined || after.mention !== null) {
+      joined.push(word)
+      continue
+    }
+    const start = before.mention === null ? before.start : word.start
+    if (before.mention === null) joined.pop()
+    const lower = `${before.mention === null ? before.lower : ''}-${after.lower}`
+    joined.push({ ...after, start, surface: lower, lower, base: lower, pos: 'ADJ' })
+    i += 1
+  }
+  return joined
 }

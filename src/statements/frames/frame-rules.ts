@@ -10,6 +10,8 @@ export type FrameRules = {
   readonly exchangeIn: (span: Span) => Span | null
   /** Nouns that may follow a noun of action and leave it one: 輸出量, 供給分. */
   readonly measures: ReadonlySet<string>
+  /** Nouns for an amount of a flow: 合計, total. */
+  readonly totals: ReadonlySet<string>
   /** Words before a name that make it the goal: 対北. */
   readonly against: ReadonlySet<string>
 }

@@ -50,6 +50,8 @@ const withSay = (bearing: Bearing, kind: SayKind): Bearing => {
 export const ownBearing = (clause: Clause): Bearing => {
   const { negative, ending } = clause.predicate
   const stance: Stance = negative ? 'denied' : ending === 'hedge' ? 'alleged' : 'asserted'
+  if (clause.holder === 'may')
+    return { ...start, stance: 'alleged', phase: clause.predicate.past ? 'done' : 'planned' }
   return { ...start, stance, phase: clause.holder === 'will' ? 'planned' : 'done' }
 }
 
@@ -64,28 +66,44 @@ export const nounBearing = (bearing: Bearing, head: string, lexicon: PredicateLe
 export const governedBearing = (bearing: Bearing, clause: Clause, lexicon: PredicateLexicon): Bearing => {
   const { say } = lexicon.verb(clause.predicate.base)
   const stopped = clause.phrases.some((p) => p.mentions.length === 0 && lexicon.isNothing(p.head))
-  const phase = stopped ? 'stop' : lexicon.verb(clause.predicate.base).phase
+  const renewed = clause.phrases.some((p) => lexicon.isRenewal(p.head))
+  const own = lexicon.verb(clause.predicate.base).phase
+  const phase = stopped ? 'stop' : renewed && own === 'carry' ? 'resume' : own
   const phased = phase === null ? bearing : withPhase(bearing, phase)
   const said = say === null || phase !== null ? phased : withSay(phased, say)
   const { negative, ending } = clause.predicate
   const negated: Bearing = negative && said.stance !== 'denied' ? { ...said, stance: 'denied' } : said
-  const hedged: Bearing = ending === 'hedge' && negated.stance === 'asserted' ? { ...negated, stance: 'alleged' } : negated
+  const hedged: Bearing =
+    ending === 'hedge' && negated.stance === 'asserted' ? { ...negated, stance: 'alleged' } : negated
   return clause.holder === 'will' && hedged.phase === 'done' ? { ...hedged, phase: 'planned' } : hedged
 }
 
-const withHolder = (bearing: Bearing, holder: string, kind: HolderKind, lexicon: PredicateLexicon): Bearing => {
+const withHolder = (
+  bearing: Bearing,
+  holder: string,
+  kind: HolderKind,
+  lexicon: PredicateLexicon,
+): Bearing => {
   if (kind === 'hedge') return bearing.stance === 'denied' ? bearing : { ...bearing, stance: 'alleged' }
   if (kind === 'plan') return { ...bearing, phase: 'planned' }
   return nounBearing(bearing, holder, lexicon)
 }
 
 /** Whether somebody answers a claim with "there is no proof" or by calling it false: 「証拠がない」と述べた. */
-const rebutted = (clauses: readonly Clause[], parent: number, child: number, lexicon: PredicateLexicon): boolean =>
+const rebutted = (
+  clauses: readonly Clause[],
+  parent: number,
+  child: number,
+  lexicon: PredicateLexicon,
+): boolean =>
+  clauses[parent]?.phrases.some((p) => lexicon.isFalsehood(p.head)) === true ||
   clauses.some(
     (c, i) =>
       i !== child &&
       c.parent === parent &&
-      ((c.predicate.negative && c.phrases.some((p) => lexicon.isEvidence(p.head))) || c.phrases.some((p) => lexicon.isFalsehood(p.head)) || lexicon.isFalsehood(c.predicate.base)),
+      ((c.predicate.negative && c.phrases.some((p) => lexicon.isEvidence(p.head))) ||
+        c.phrases.some((p) => lexicon.isFalsehood(p.head)) ||
+        lexicon.isFalsehood(c.predicate.base)),
   )
 
 /** Climbs from a clause through all that hold, plan, suspect, deny or say it. */
@@ -101,7 +119,8 @@ export const climb = (
   for (let step = 0; at !== null && step < 12; step += 1) {
     const clause: Clause | undefined = clauses[at]
     if (clause === undefined) break
-    if (clause.holder !== null && clause.link === 'complement') result = withHolder(result, clause.holder, holderKind(clause.holder), lexicon)
+    if (clause.holder !== null && clause.link === 'complement')
+      result = withHolder(result, clause.holder, holderKind(clause.holder), lexicon)
     if (clause.link === 'relative' || clause.link === 'purpose') break
     const parent: Clause | undefined = clause.parent === null ? undefined : clauses[clause.parent]
     if (parent !== undefined && clause.parent !== null) {
@@ -114,7 +133,11 @@ export const climb = (
 }
 
 /** The phrase that a relative clause describes, wherever it stands: the whole of 停止していた[北朝鮮向け石油輸出]. */
-export const describedBy = (clauses: readonly Clause[], index: number, loose: readonly Phrase[]): Phrase | null => {
+export const describedBy = (
+  clauses: readonly Clause[],
+  index: number,
+  loose: readonly Phrase[],
+): Phrase | null => {
   const search = (phrase: Phrase): Phrase | null => {
     if (phrase.relative === index) return phrase
     for (const inner of [...phrase.coordinates, ...phrase.modifiers.map((m) => m.phrase)]) {
@@ -122,7 +145,10 @@ export const describedBy = (clauses: readonly Clause[], index: number, loose: re
     }
     return null
   }
-  for (const phrase of [...clauses.flatMap((c) => (c.topic === null ? c.phrases : [...c.phrases, c.topic])), ...loose]) {
+  for (const phrase of [
+    ...clauses.flatMap((c) => (c.topic === null ? c.phrases : [...c.phrases, c.topic])),
+    ...loose,
+  ]) {
     const found = search(phrase)
     if (found !== null) return found
   }

@@ -11,14 +11,23 @@ import { firstRole, role, slotsOfClause } from './slots.ts'
  */
 export const headlineClaims = (sentence: ParsedSentence, rules: FrameRules): readonly Claim[] => {
   if (sentence.part !== 'title' && sentence.part !== 'heading') return []
-  const goods = sentence.loose.find((p) => goodsOf(p).length > 0 && (p.case === 'none' || p.case === 'object'))
+  const goods = sentence.loose.find(
+    (p) => goodsOf(p).length > 0 && (p.case === 'none' || p.case === 'object'),
+  )
   if (goods === undefined) return []
   const slots = slotsOfClause('give', false, sentence.loose)
-  const bare = sentence.loose.find((p) => p.case === 'none' && p.end <= goods.start && partiesOfPhrase(p).length > 0)
-  const supplier = firstRole(slots.supplier, bare === undefined ? null : role(partiesOfPhrase(bare), 'overt', 'headline/first'))
+  const bare = sentence.loose.find(
+    (p) => p.case === 'none' && p.end <= goods.start && partiesOfPhrase(p).length > 0,
+  )
+  const supplier = firstRole(
+    slots.supplier,
+    bare === undefined ? null : role(partiesOfPhrase(bare), 'overt', 'headline/first'),
+  )
   const exchange = rules.exchangeIn(sentence)
   const turned = exchange !== null && exchange.start > (goods.core.start ?? 0) ? null : exchange
-  const goal = sentence.loose.some((p) => (p.case === 'goal' || p.case === 'source') && partiesOfPhrase(p).length > 0)
+  const goal = sentence.loose.some(
+    (p) => (p.case === 'goal' || p.case === 'source') && partiesOfPhrase(p).length > 0,
+  )
   if (!goal && turned === null) return []
   return [
     {
@@ -37,7 +46,7 @@ export const headlineClaims = (sentence: ParsedSentence, rules: FrameRules): rea
       stance: 'asserted',
       flags: [],
       quote: hull(sentence.loose.filter((p) => p.start <= goods.end)),
-      exchange: turned,
+      exchange: null,
     },
   ]
 }

@@ -5,7 +5,8 @@ import type { Mention, PartyMention, PlaceMention } from '../syntax/mention.ts'
 const harmless = /^(?:側|など|ら|等|自身|自体|国内|領内|本土|全体|'s|itself)?$/u
 
 /** Words after a name that leave it the place where goods went: ロシア西部, ウラジオストク近郊. */
-const region = /^(?:東部|西部|南部|北部|中部|北東部|極東|近郊|周辺|沖|方面|付近|国内|領内|国境|各地|州|市|省|県|港|向け|側|\p{Script=Han}{1,2}州)*$/u
+const region =
+  /^(?:東部|西部|南部|北部|中部|北東部|極東|近郊|周辺|沖|方面|付近|国内|領内|国境|各地|州|市|省|県|港|向け|側|\p{Script=Han}{1,2}州)*$/u
 
 const isLast = (phrase: Phrase, mention: Mention): boolean =>
   harmless.test(

@@ -1,5 +1,5 @@
-import type { Mention, MentionKind } from '../syntax/mention.ts'
 import { type ModifierCase, type Phrase, withCoordinates } from '../syntax/clause.ts'
+import type { Mention, MentionKind } from '../syntax/mention.ts'
 
 type Of<K extends MentionKind> = Extract<Mention, { kind: K }>
 
@@ -33,11 +33,18 @@ export const allMentions = <K extends MentionKind>(phrase: Phrase, kind: K): rea
   return found.filter((m, i) => found.indexOf(m) === i).sort((a, b) => a.start - b.start)
 }
 
+/** Containers and cargoes are what goods come in; they are goods only where nothing finer is said. */
+export const isGeneric = (mention: Of<'goods'>): boolean => mention.goods === 'other' && mention.needsContext
+
 /** Goods of a phrase: its own, and those that a list sums up (shells, missiles and other arms). */
 export const goodsOf = (phrase: Phrase): readonly Of<'goods'>[] => {
   const own = ownMentions(phrase, 'goods')
   const listed = modifierMentions(phrase, 'goods', ['of'])
-  return [...listed, ...own].filter((m, i, all) => all.indexOf(m) === i).sort((a, b) => a.start - b.start)
+  const all = [...listed, ...own]
+    .filter((m, i, each) => each.indexOf(m) === i)
+    .sort((a, b) => a.start - b.start)
+  const specific = all.filter((m) => !isGeneric(m))
+  return specific.length > 0 ? specific : all
 }
 
 /** A phrase and every phrase inside it. */

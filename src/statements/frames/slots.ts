@@ -18,12 +18,34 @@ export type Slots = {
   readonly dates: readonly WhenMention[]
 }
 
-export const emptySlots: Slots = { supplier: null, recipient: null, items: [], itemPhrase: null, quantity: null, dates: [] }
+export const emptySlots: Slots = {
+  supplier: null,
+  recipient: null,
+  items: [],
+  itemPhrase: null,
+  quantity: null,
+  dates: [],
+}
 
 type Table = Readonly<Partial<Record<Case, RoleName>>>
 
-const give: Table = { subject: 'supplier', topic: 'supplier', source: 'supplier', by: 'supplier', goal: 'recipient', for: 'recipient', object: 'recipient' }
-const take: Table = { subject: 'recipient', topic: 'recipient', source: 'supplier', goal: 'recipient', by: 'recipient', for: 'recipient' }
+const give: Table = {
+  subject: 'supplier',
+  topic: 'supplier',
+  source: 'supplier',
+  by: 'supplier',
+  goal: 'recipient',
+  for: 'recipient',
+  object: 'recipient',
+}
+const take: Table = {
+  subject: 'recipient',
+  topic: 'recipient',
+  source: 'supplier',
+  goal: 'recipient',
+  by: 'recipient',
+  for: 'recipient',
+}
 const arrive: Table = { source: 'supplier', goal: 'recipient', object: 'recipient', by: 'supplier' }
 const deal: Table = { source: 'supplier', goal: 'recipient' }
 
@@ -44,7 +66,14 @@ export const roleOf = (kind: TransferKind, isPassive: boolean, name: Case): Role
 
 const nounRoles: Readonly<Record<TransferKind, Readonly<Record<ModifierCase, RoleName | null>>>> = {
   give: { of: 'supplier', goal: 'recipient', source: 'supplier', by: 'supplier', with: null, about: null },
-  take: { of: 'recipient', goal: 'recipient', source: 'supplier', by: 'recipient', with: 'supplier', about: null },
+  take: {
+    of: 'recipient',
+    goal: 'recipient',
+    source: 'supplier',
+    by: 'recipient',
+    with: 'supplier',
+    about: null,
+  },
   arrive: { of: null, goal: 'recipient', source: 'supplier', by: 'supplier', with: null, about: null },
   arm: { of: 'recipient', goal: 'recipient', source: 'supplier', by: 'supplier', with: null, about: null },
   deal: { of: null, goal: 'recipient', source: 'supplier', by: null, with: null, about: null },
@@ -57,21 +86,32 @@ export const role = (parties: readonly PartyMention[], found: Found, rule: strin
   parties.length === 0 ? null : { parties, found, rule }
 
 /** The first that is filled. */
-export const firstRole = (...roles: readonly (Role | null)[]): Role | null => roles.find((r) => r !== null) ?? null
+export const firstRole = (...roles: readonly (Role | null)[]): Role | null =>
+  roles.find((r) => r !== null) ?? null
 
 /** What the phrase that names the goods says about them: whose they are, for whom, how many, of when. */
 export const slotsOfGoods = (phrase: Phrase): Slots => {
   const items = goodsOf(phrase)
   if (items.length === 0) return emptySlots
-  const adjectives = ownMentions(phrase, 'party').filter((m) => m.way === 'adjective' || m.start < (items[0]?.start ?? 0))
+  const adjectives = ownMentions(phrase, 'party').filter(
+    (m) => m.way === 'adjective' || m.start < (items[0]?.start ?? 0),
+  )
   const owners = phrase.modifiers.filter((m) => m.case === 'of').flatMap((m) => partiesOfPhrase(m.phrase))
   return {
     supplier: firstRole(
-      role(modifierMentions(phrase, 'party', ['source', 'by']).filter((m) => m.way !== 'adjective'), 'overt', 'goods/from'),
+      role(
+        modifierMentions(phrase, 'party', ['source', 'by']).filter((m) => m.way !== 'adjective'),
+        'overt',
+        'goods/from',
+      ),
       role(adjectives, 'adjective', 'goods/adjective'),
       role(owners, 'overt', 'goods/owner'),
     ),
-    recipient: role(modifierMentions(phrase, 'party', ['goal']).filter((m) => m.way !== 'adjective'), 'overt', 'goods/for'),
+    recipient: role(
+      modifierMentions(phrase, 'party', ['goal']).filter((m) => m.way !== 'adjective'),
+      'overt',
+      'goods/for',
+    ),
     items,
     itemPhrase: phrase,
     quantity: allMentions(phrase, 'quantity')[0] ?? null,
@@ -79,7 +119,18 @@ export const slotsOfGoods = (phrase: Phrase): Slots => {
   }
 }
 
-const order: readonly Case[] = ['by', 'goal', 'source', 'subject', 'object', 'with', 'for', 'at', 'none', 'topic']
+const order: readonly Case[] = [
+  'by',
+  'goal',
+  'source',
+  'subject',
+  'object',
+  'with',
+  'for',
+  'at',
+  'none',
+  'topic',
+]
 
 /** Phrases whose case leaves no doubt first, the topic last: it may belong to an outer clause. */
 const bySureness = (phrases: readonly Phrase[]): readonly Phrase[] =>
@@ -101,7 +152,8 @@ export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: r
       slots = {
         supplier: slots.supplier ?? goods.supplier,
         recipient: slots.recipient ?? goods.recipient,
-        items: slots.items.length === 0 || phrase.case === 'with' ? [...slots.items, ...goods.items] : slots.items,
+        items:
+          slots.items.length === 0 || phrase.case === 'with' ? [...slots.items, ...goods.items] : slots.items,
         itemPhrase: slots.itemPhrase ?? phrase,
         quantity: slots.quantity ?? goods.quantity,
         dates: [...slots.dates, ...goods.dates],
@@ -117,7 +169,10 @@ export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: r
       const present = slots[name]
       const sure = phrase.case !== 'topic' && phrase.case !== 'object' && phrase.case !== 'for'
       if (present === null || (sure && present.rule.startsWith('goods/')))
-        slots = { ...slots, [name]: role(named, 'overt', `${kind}/${phrase.case}`) }
+        slots = {
+          ...slots,
+          [name]: role(named, 'overt', `${kind}/${phrase.case}${parties.length > 0 ? '' : '/place'}`),
+        }
       continue
     }
     const quantity = allMentions(phrase, 'quantity')[0]

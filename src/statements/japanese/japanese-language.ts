@@ -27,18 +27,34 @@ export type JapaneseData = {
   readonly syntax: JapaneseSyntaxWords
 }
 
-export const unitEntries = (lexicon: Lexicon): WordEntry<UnitWord>[] =>
-  lexicon.units.flatMap((u) => {
-    const shared = { unit: u.unit, byGoods: u.byGoods, factor: u.factor, needsBefore: u.needsBefore }
-    return [
-      ...u.words.map((word) => ({ word, exact: false, value: { ...shared, side: 'after' as const } })),
-      ...u.before.map((word) => ({ word, exact: false, value: { ...shared, needsBefore: [], side: 'before' as const } })),
-    ]
-  })
+/** A word may be several units: バレル after 日量 is barrels a day. Those that need a word before come first. */
+export const unitEntries = (lexicon: Lexicon): WordEntry<readonly UnitWord[]>[] => {
+  const words = new Map<string, UnitWord[]>()
+  const add = (word: string, unit: UnitWord): void => {
+    words.set(
+      word,
+      [...(words.get(word) ?? []), unit].sort((a, b) => b.needsBefore.length - a.needsBefore.length),
+    )
+  }
+  for (const u of lexicon.units) {
+    const shared = { unit: u.unit, byGoods: u.byGoods, factor: u.factor }
+    for (const word of u.words) add(word, { ...shared, needsBefore: u.needsBefore, side: 'after' })
+    for (const word of u.before) add(word, { ...shared, needsBefore: [], side: 'before' })
+  }
+  return [...words].map(([word, value]) => ({ word, exact: false, value }))
+}
 
 /** Matches any of the words; nothing where the list is empty. */
 export const anyOf = (words: readonly string[], flags = 'u'): RegExp =>
-  words.length === 0 ? /(?!)/u : new RegExp([...words].sort((a, b) => b.length - a.length).map((w) => w.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|'), flags)
+  words.length === 0
+    ? /(?!)/u
+    : new RegExp(
+        [...words]
+          .sort((a, b) => b.length - a.length)
+          .map((w) => w.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+          .join('|'),
+        flags,
+      )
 
 /** Japanese, from its data and a tokeniser that is asked for only when a sentence is to be taken apart. */
 export const japaneseLanguage = (
@@ -78,21 +94,31 @@ export const japaneseLanguage = (
       ]),
     sentences: splitJapanese,
     parse: (text, sentence, mentions) =>
-      parseJapaneseSentence(text, sentence, japaneseWords(text, sentence, mentions, tokenizer()), grammar, verbKind),
+      parseJapaneseSentence(text, sentence, japaneseWords(text, sentence, mentions, tokenizer()), grammar, {
+        kind: verbKind,
+        says: (base) =>
+          predicateLexicon.verb(base).say !== null && predicateLexicon.verb(base).say !== 'reveal',
+      }),
     rules: (text) => ({
       lexicon: predicateLexicon,
       holderKind: grammar.contentOf,
       exchangeIn: (span) => {
         const match = exchange.exec(text.slice(span.start, span.end))
-        return match === null ? null : { start: span.start + match.index, end: span.start + match.index + match[0].length }
+        return match === null
+          ? null
+          : { start: span.start + match.index, end: span.start + match.index + match[0].length }
       },
       measures: new Set(syntax.measures),
+      totals: new Set(syntax.totals),
       against: new Set(syntax.against),
     }),
     words: {
       anaphors: syntax.anaphors.party,
+      possessives: [],
       documents: new Set(syntax.documents),
-      reporting: anyOf(say.flatMap((w) => (w.endsWith('る') ? [w.slice(0, -1)] : w.endsWith('す') ? [w.slice(0, -1)] : [w]))),
+      reporting: anyOf(
+        say.flatMap((w) => (w.endsWith('る') ? [w.slice(0, -1)] : w.endsWith('す') ? [w.slice(0, -1)] : [w])),
+      ),
       exchange,
     },
   }

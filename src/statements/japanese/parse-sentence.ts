@@ -4,10 +4,17 @@ import type { Clause, Link, Phrase, Predicate, SentenceParse } from '../syntax/c
 import type { JapaneseGrammar } from './grammar.ts'
 import { type Compound, isComma, mentionsOf, readCompound, readParticles } from './read-compound.ts'
 import { type ReadPredicate, readNounPredicate, readPredicate, startsPredicate } from './read-predicate.ts'
+import { regroupSaid } from './regroup-said.ts'
 import type { JapaneseWord } from './words.ts'
 
 /** What a predicate may take from the words before it when it describes a noun (see `takesBefore`). */
 export type VerbKind = 'transfer' | 'phase' | 'other'
+
+/** What the parser needs to know about a verb that the grammar does not say. */
+export type JapaneseVerbs = {
+  readonly kind: (base: string) => VerbKind
+  readonly says: (base: string) => boolean
+}
 
 type Draft = { -readonly [K in keyof Clause]: Clause[K] }
 
@@ -43,6 +50,10 @@ const sameKind = (a: Phrase, b: Phrase): boolean => {
 }
 
 const isDate = (phrase: Phrase): boolean => phrase.mentions[0]?.kind === 'date'
+
+/** 1カ月間に, 会談後に: when, not whereto. */
+const isTime = (phrase: Phrase): boolean =>
+  phrase.mentions.length === 0 && /^(?:間|頃|ごろ|際|時|後|前|中|末|当時|直後|以内)$/u.test(phrase.head)
 
 /** Takes the words of one sentence apart into clauses, by particles and verb endings alone, from left to right. */
 class Parser {
@@ -193,7 +204,7 @@ class Parser {
           if (held !== undefined && held.holder === null) held.holder = phrase.head
         }
       relative = null
-      const copula = this.copula(i, compound, to)
+      const copula = this.copula(i, compound, to) ?? this.nounAtEnd(i, compound, to, pending)
       if (copula !== null) {
         pending.push({ phrase, comma: false })
         modifiers = []
@@ -233,13 +244,20 @@ class Parser {
     const joins =
       /^(?:や|か|とか|やら|および|及び)$/u.test(compound.particles) ||
       (compound.particles === 'と' && this.nextIsSameKind(phrase, compound.next))
-    const listed = compound.particles === '' && compound.comma && this.nextIsSameKind(phrase, compound.next) && !this.nextStandsApart(phrase, compound.next)
+    const listed =
+      compound.particles === '' &&
+      compound.comma &&
+      this.nextIsSameKind(phrase, compound.next) &&
+      !this.nextStandsApart(phrase, compound.next)
     if (joins || listed)
       return { pending, modifiers: [], coordinates: [...phrase.coordinates, { ...phrase, coordinates: [] }] }
     const found = this.grammar.caseOf(compound.suffixGoal ? `向け${compound.particles}` : compound.particles)
     const cased: Phrase = {
       ...phrase,
-      case: isDate(phrase) && found !== 'topic' && found !== 'subject' ? 'at' : (found ?? 'none'),
+      case:
+        (isDate(phrase) || isTime(phrase)) && found !== 'topic' && found !== 'subject'
+          ? 'at'
+          : (found ?? 'none'),
     }
     return { pending: [...pending, { phrase: cased, comma: compound.comma }], modifiers: [], coordinates: [] }
   }
@@ -261,7 +279,11 @@ class Parser {
   /** 「A、Bに…」 names two roles, not a list of two. */
   private nextStandsApart(phrase: Phrase, next: number): boolean {
     const following = readCompound(this.text, this.words, next, this.grammar)
-    return phrase.mentions.at(-1)?.kind === 'party' && following !== null && /^(?:に|へ|から|で)/u.test(following.particles)
+    return (
+      phrase.mentions.at(-1)?.kind === 'party' &&
+      following !== null &&
+      /^(?:に|へ|から|で)/u.test(following.particles)
+    )
   }
 
   private phrase(
@@ -361,6 +383,27 @@ class Parser {
     return bare ? readNounPredicate(this.text, this.words, noun, start, this.grammar) : null
   }
 
+  /** A sentence may end on its noun: 合計は6万7300バレル。 */
+  private nounAtEnd(
+    at: number,
+    compound: Compound,
+    to: number,
+    pending: readonly Waiting[],
+  ): ReadPredicate | null {
+    if (compound.particles !== '' || compound.comma || compound.suffixGoal) return null
+    const after = this.words[compound.next]
+    const ends = compound.next >= to || after === undefined || /^[。）)]$/u.test(after.surface)
+    const has = pending.some((w) => w.phrase.case === 'topic' || w.phrase.case === 'subject')
+    if (!ends || !has || !compound.words.some((w) => w.mention?.kind === 'quantity')) return null
+    return readNounPredicate(
+      this.text,
+      this.words,
+      at + compound.words.length - 1,
+      compound.next,
+      this.grammar,
+    )
+  }
+
   /** Which of the phrases before it a predicate takes: a clause that describes a noun leaves the topic and what it cannot use. */
   private takesBefore(
     predicate: Predicate,
@@ -419,9 +462,9 @@ export const parseJapaneseSentence = (
   span: Span,
   words: readonly JapaneseWord[],
   grammar: JapaneseGrammar,
-  verbKind: (base: string) => VerbKind,
+  verbs: JapaneseVerbs,
 ): SentenceParse => {
-  const parser = new Parser(text, words, grammar, verbKind)
+  const parser = new Parser(text, words, grammar, verbs.kind)
   const loose = parser.parse(0, words.length, false, null)
-  return { ...span, clauses: parser.clauses, loose }
+  return { ...span, clauses: regroupSaid(parser.clauses, verbs.says), loose }
 }

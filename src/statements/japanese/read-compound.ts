@@ -58,6 +58,13 @@ export const readParticles = (
   return { particles, next: i, end }
 }
 
+/** Behind a short note in brackets the compound goes on with its particle: 委員会（1718委員会）が. */
+const afterBracket = (words: readonly JapaneseWord[], at: number): number => {
+  if (!/^[（(]$/u.test(words[at]?.surface ?? '')) return at
+  const close = words.findIndex((w, k) => k > at && k < at + 14 && /^[）)]$/u.test(w.surface))
+  return close < 0 ? at : close + 1
+}
+
 /** Reads the compound that begins at word `at`; null where no noun stands there. */
 export const readCompound = (
   text: string,
@@ -79,7 +86,7 @@ export const readCompound = (
   }
   const suffix = compound.length > 1 && goalSuffixes.has(compound.at(-1)?.surface ?? '')
   const content = suffix ? compound.slice(0, -1) : compound
-  const { particles, next, end } = readParticles(text, words, i, grammar)
+  const { particles, next, end } = readParticles(text, words, afterBracket(words, i), grammar)
   const comma = isComma(words[next])
   return { words: content, particles, suffixGoal: suffix, comma, next: comma ? next + 1 : next, end }
 }

@@ -30,12 +30,7 @@ const headAt = (
   const word = words[at]
   if (word === undefined || word.mention !== null) return null
   const after = words[at + 1]
-  if (
-    word.pos.startsWith('名詞-サ変接続') &&
-    after !== undefined &&
-    after.pos.startsWith('動詞') &&
-    doing.has(after.base)
-  )
+  if (word.pos.startsWith('名詞-サ変接続') && after?.pos.startsWith('動詞') && doing.has(after.base))
     return { base: word.base, next: at + 2, pos: word.pos }
   if (word.pos.startsWith('名詞-形容動詞語幹') && after?.surface === 'に') {
     const verb = words[at + 2]
@@ -51,6 +46,14 @@ const headAt = (
     return { base: word.base, next: at + 2, pos: word.pos }
   if (word.pos.startsWith('助動詞') && word.base === 'ない' && words[at - 1]?.pos.startsWith('助詞') === true)
     return { base: word.base, next: at + 1, pos: word.pos }
+  const quoting = words[at - 1]
+  if (
+    word.base === 'する' &&
+    word.pos.startsWith('動詞-自立') &&
+    quoting?.surface === 'と' &&
+    quoting.pos.startsWith('助詞-格助詞')
+  )
+    return { base: 'とする', next: at + 1, pos: word.pos }
   if (isVerb(word)) return { base: word.base, next: at + 1, pos: word.pos }
   return null
 }

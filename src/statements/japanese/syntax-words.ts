@@ -21,4 +21,5 @@ export type JapaneseSyntaxWords = {
   readonly organs: readonly string[]
   readonly against: readonly string[]
   readonly measures: readonly string[]
+  readonly totals: readonly string[]
 }

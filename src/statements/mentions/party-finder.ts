@@ -8,7 +8,12 @@ type Found = PartyMention | OutletMention | PlaceMention | DecoyMention
 type Value = Found extends infer M ? (M extends Found ? Omit<M, 'start' | 'end'> : never) : never
 
 /** One-character names in compounds count only before an actor (米政府), or after 対 (対北). */
-const compoundEntries = (code: string, label: string, characters: readonly string[], actors: readonly string[]): WordEntry<Value>[] =>
+const compoundEntries = (
+  code: string,
+  label: string,
+  characters: readonly string[],
+  actors: readonly string[],
+): WordEntry<Value>[] =>
   characters.flatMap((c) =>
     actors
       .filter((actor) => actor.length > 1 || actor === '軍' || actor === '側')
@@ -35,11 +40,13 @@ export type PartyFinderOptions = {
 export const partyFinder = ({ gazetteer, language, actors, against }: PartyFinderOptions) => {
   const entries: WordEntry<Value>[] = []
   const spaced = language === 'en' || language === 'ru'
-  const label = (labels: { readonly en: string; readonly ja: string }): string => (language === 'ja' ? labels.ja : labels.en)
+  const label = (labels: { readonly en: string; readonly ja: string }): string =>
+    language === 'ja' ? labels.ja : labels.en
   const add = (words: readonly string[] | undefined, value: Value): void => {
     for (const word of words ?? []) entries.push({ word, exact: true, value })
   }
-  for (const phrase of gazetteer.notParties[language] ?? []) entries.push({ word: phrase, exact: true, value: { kind: 'decoy' } })
+  for (const phrase of gazetteer.notParties[language] ?? [])
+    entries.push({ word: phrase, exact: true, value: { kind: 'decoy' } })
   for (const state of gazetteer.states) {
     const name = label(state.labels)
     add(state.names[language], stateValue(state.code, name, 'name'))
@@ -49,7 +56,12 @@ export const partyFinder = ({ gazetteer, language, actors, against }: PartyFinde
     add(state.government[language], stateValue(state.code, name, 'government'))
     entries.push(...compoundEntries(state.code, name, state.compound[language] ?? [], actors))
     for (const c of state.compound[language] ?? [])
-      for (const prefix of against) entries.push({ word: `${prefix}${c}`, exact: true, value: { ...stateValue(state.code, name, 'contextual') } })
+      for (const prefix of against)
+        entries.push({
+          word: `${prefix}${c}`,
+          exact: true,
+          value: { ...stateValue(state.code, name, 'contextual') },
+        })
     for (const place of state.places[language] ?? [])
       entries.push({ word: place, exact: true, value: { kind: 'place', state: state.code, name: place } })
   }
@@ -86,7 +98,8 @@ export const partyFinder = ({ gazetteer, language, actors, against }: PartyFinde
 
   /** The name with the actor nouns right after it: 北朝鮮|国防省, Iranian|officials. */
   const extended = (text: string, mention: PartyMention): PartyMention => {
-    if (mention.way === 'organisation' || mention.way === 'person' || mention.way === 'government') return mention
+    if (mention.way === 'organisation' || mention.way === 'person' || mention.way === 'government')
+      return mention
     const gap = spaced ? ' ' : ''
     for (const suffix of suffixes) {
       const word = `${gap}${suffix}`

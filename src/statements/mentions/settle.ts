@@ -6,7 +6,8 @@ const rank: readonly MentionKind[] = ['decoy', 'date', 'quantity', 'outlet', 'pa
 /** Disjoint mentions in the order of the text: the longer of two that overlap, then by kind. */
 export const settleMentions = (candidates: readonly Mention[]): readonly Mention[] => {
   const sorted = [...candidates].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || rank.indexOf(a.kind) - rank.indexOf(b.kind) || a.start - b.start,
+    (a, b) =>
+      b.end - b.start - (a.end - a.start) || rank.indexOf(a.kind) - rank.indexOf(b.kind) || a.start - b.start,
   )
   const kept: Mention[] = []
   const taken = new Set<number>()
