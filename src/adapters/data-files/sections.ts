@@ -1,4 +1,5 @@
 import { articleSection } from './article-section.ts'
+import { examplesSection } from './examples-section.ts'
 import { goodsSection } from './goods-section.ts'
 import { languageSections } from './language-section.ts'
 import { lexiconSections } from './lexicon-section.ts'
@@ -17,4 +18,5 @@ export const dataSections: readonly DataSection<unknown>[] = [
   ...lexiconSections,
   regimesSection,
   officialSection,
+  examplesSection,
 ]
