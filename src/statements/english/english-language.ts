@@ -1,4 +1,4 @@
-import type { Taxonomy } from '../../goods/taxonomy.ts'
+import { findGoods, type Taxonomy } from '../../goods/taxonomy.ts'
 import type { Gazetteer } from '../../parties/gazetteer.ts'
 import type { Span } from '../../text/span.ts'
 import { WordMatcher } from '../../text/word-matcher.ts'
@@ -129,6 +129,7 @@ export const englishLanguage = (
       measures: new Set(syntax.measures),
       totals: new Set(syntax.totals),
       pronouns: new Set(syntax.pronouns),
+      classOf: (code) => findGoods(taxonomy, code)?.class ?? 'other',
       against: new Set<string>(),
     }),
     words: {

@@ -51,6 +51,10 @@ const sameKind = (a: Phrase, b: Phrase): boolean => {
 
 const isDate = (phrase: Phrase): boolean => phrase.mentions[0]?.kind === 'date'
 
+/** 「…は13日、AがBに…」: a date right behind the topic is when it was said, unless it begins or ends something. */
+const isDayOfSaying = (phrase: Phrase): boolean =>
+  phrase.mentions[0]?.kind === 'date' && phrase.mentions[0].role === 'at'
+
 /** 1カ月間に, 会談後に: when, not whereto. */
 const isTime = (phrase: Phrase): boolean =>
   phrase.mentions.length === 0 && /^(?:間|頃|ごろ|際|時|後|前|中|末|当時|直後|以内)$/u.test(phrase.head)
@@ -427,7 +431,7 @@ class Parser {
         break
       }
       if (phrase.case === 'speaker') break
-      if (isDate(phrase) && waiting.comma && pending[from - 2]?.phrase.case === 'topic') break
+      if (isDayOfSaying(phrase) && waiting.comma && pending[from - 2]?.phrase.case === 'topic') break
       if (
         link === 'relative' &&
         kind === 'phase' &&
