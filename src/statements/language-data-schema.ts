@@ -93,6 +93,7 @@ const shared = {
   against: words,
   measures: words,
   totals: words,
+  origins: words,
 }
 
 export const japaneseSyntaxWordsSchema = z.strictObject({

@@ -73,7 +73,13 @@ export const englishLanguage = (
   tokenizer: () => Tokenize,
 ): Language => {
   const { syntax, predicates } = data
-  const parties = partyFinder({ gazetteer, language: 'en', actors: syntax.actors, against: [] })
+  const parties = partyFinder({
+    gazetteer,
+    language: 'en',
+    actors: syntax.actors,
+    against: [],
+    origins: syntax.origins,
+  })
   const goods = goodsFinder(lexicon, taxonomy)
   const dates = englishDates(data.dates)
   const quantities = quantityReader({

@@ -65,7 +65,13 @@ export const japaneseLanguage = (
   tokenizer: () => Tokenize,
 ): Language => {
   const { syntax, predicates } = data
-  const parties = partyFinder({ gazetteer, language: 'ja', actors: syntax.actors, against: syntax.against })
+  const parties = partyFinder({
+    gazetteer,
+    language: 'ja',
+    actors: syntax.actors,
+    against: syntax.against,
+    origins: syntax.origins,
+  })
   const goods = goodsFinder(lexicon, taxonomy)
   const dates = japaneseDates(data.dates)
   const quantities = quantityReader({

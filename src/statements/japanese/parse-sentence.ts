@@ -359,21 +359,29 @@ class Parser {
     if (
       word === undefined ||
       word.mention !== null ||
-      compound.particles !== '' ||
+      !/^(?:へ|か)?$/u.test(compound.particles) ||
       compound.suffixGoal ||
       !hasPhrases
     )
       return null
     if (this.verbKind(word.base) === 'other') return null
-    const next = this.words[last + 1]
+    const after = compound.particles === '' ? last + 1 : compound.next - (compound.comma ? 1 : 0)
+    const next = this.words[after]
     const closes =
-      last + 1 >= to ||
+      after >= to ||
       next === undefined ||
       /^[、。\s！？」』]$/u.test(next.surface) ||
-      next.start > word.end
+      next.start > (this.words[after - 1]?.end ?? 0)
     if (!closes) return null
     const read = readNounPredicate(this.text, this.words, last, last + 1, this.grammar)
-    return read === null ? null : { ...read, link: last + 1 >= to ? 'final' : 'chain' }
+    if (read === null) return null
+    const predicate: Predicate = {
+      ...read.predicate,
+      due: compound.particles === 'へ',
+      ending: compound.particles === 'か' ? 'hedge' : read.predicate.ending,
+    }
+    const passed = isComma(next) ? after + 1 : after
+    return { ...read, predicate, next: Math.max(read.next, passed), link: after >= to ? 'final' : 'chain' }
   }
 
   /** A noun with だ, である or なら is a predicate; its phrase is the first thing that it takes. */
