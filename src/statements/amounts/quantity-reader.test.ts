@@ -48,6 +48,9 @@ test.each([
   ['an hour', '午後5時30分'],
   ['a number of months', '約6カ月間'],
   ['a figure without a unit', '合計は67300だ'],
+  ['a number in a row', '第3回会合と第十二便'],
+  ['a time counted so far', '2回目の輸送、3度目の輸出'],
+  ['the basis of a price', '1バレル当たり、1トンにつき'],
   ['characters of figures in words', '万一の一方的な百貨店'],
 ])('%s is no amount: 「%s」', (_, text) => {
   expect(amountsIn('ja', text)).toEqual([])
@@ -103,6 +106,10 @@ test.each([
   ['en', '10 tonnes of coal and 5 tonnes of iron', ['10 tonnes', '5 tonnes']],
 ] as const)('amounts of a series stand apart (%s): %s', (code, text, amounts) => {
   expect(amountsIn(code, text).map(({ start, end }) => text.slice(start, end))).toEqual(amounts)
+})
+
+test('words of another length in lower case before an amount do not shift it', () => {
+  expect(read('en', 'İİ about 100 barrels')).toEqual(['about 100 barrels', 'approx', 100, 'bbl'])
 })
 
 test('a unit word counts what the goods are counted in: 発 are rounds of shells, missiles of missiles', () => {

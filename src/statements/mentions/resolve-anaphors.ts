@@ -11,13 +11,16 @@ const insideWord = (text: string, start: number, end: number): boolean => {
   )
 }
 
-/** Where the words of a list that stand for a party named before stand in the text. */
+/** Where the words of a list that stand for a party named before stand in the text, at the head of a sentence too. */
 export const anaphorsIn = (text: string, words: readonly string[]): readonly Span[] =>
   words.flatMap((word) => {
-    const found: Span[] = []
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-      if (!insideWord(text, at, at + word.length)) found.push({ start: at, end: at + word.length })
-    return found
+    const capital = `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+    return [...new Set([word, capital])].flatMap((spelling) => {
+      const found: Span[] = []
+      for (let at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + 1))
+        if (!insideWord(text, at, at + word.length)) found.push({ start: at, end: at + word.length })
+      return found
+    })
   })
 
 /** Puts a party in place of `its`: the first state of the sentence that stands before it, else the state named last. */

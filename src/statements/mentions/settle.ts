@@ -1,7 +1,7 @@
 import type { Mention, MentionKind } from '../syntax/mention.ts'
 
-/** Where two mentions overlap and are equally long, the kind that stands first here is taken. */
-const rank: readonly MentionKind[] = ['decoy', 'date', 'quantity', 'outlet', 'party', 'goods', 'place']
+/** Where two mentions overlap and are equally long, the kind that stands first here is taken: 金正恩 is no gold, and a party. */
+const rank: readonly MentionKind[] = ['date', 'quantity', 'outlet', 'party', 'decoy', 'goods', 'place']
 
 /** Disjoint mentions in the order of the text: the longer of two that overlap, then by kind. */
 export const settleMentions = (candidates: readonly Mention[]): readonly Mention[] => {
