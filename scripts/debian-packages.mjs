@@ -8,10 +8,9 @@ const list = process.argv[2] ?? fileURLToPath(new URL('debian-packages.json', im
 const needed = JSON.parse(readFileSync(list, 'utf8'))
 
 const isInstalled = (name) => {
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is dpkg's own way to name a field.
-  const { error, stdout } = spawnSync('dpkg-query', ['-W', '-f=${Status}', name], { encoding: 'utf8' })
+  const { error, stdout } = spawnSync('dpkg-query', ['-s', name], { encoding: 'utf8' })
   if (error) throw error
-  return stdout.trim() === 'install ok installed'
+  return /^Status: install ok installed$/mu.test(stdout)
 }
 
 const install = (names) => {

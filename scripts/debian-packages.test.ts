@@ -12,7 +12,7 @@ const called = join(folder, 'called')
 const program = (name: string, script: string): void => {
   writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
 }
-program('dpkg-query', 'case "$3" in here) echo "install ok installed";; *) exit 1;; esac')
+program('dpkg-query', 'case "$2" in here) echo "Status: install ok installed";; *) exit 1;; esac')
 program('apt-get', `echo "$@" >> '${called}'`)
 
 const see = (packages: readonly string[], uid?: number) => {

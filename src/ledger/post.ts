@@ -3,7 +3,7 @@ import type { Assessment } from '../regimes/assessment.ts'
 import { windowOn, windowStarts } from '../regimes/cap-window.ts'
 import { type Claim, claimsOf } from '../regimes/claim.ts'
 import type { Cap, Measure } from '../regimes/measure.ts'
-import { monthsOf, type Observation } from '../regimes/observation.ts'
+import { isNewer, monthsOf, type Observation } from '../regimes/observation.ts'
 import type { Rules } from '../regimes/rules.ts'
 import type { Statement } from '../statements/statement.ts'
 import { firstDay, type IsoDay, lastDay } from '../text/partial-date.ts'
@@ -108,8 +108,7 @@ const officialEntries = (
       own.length === 1 && own.every((m) => months.has(m)) && o.suppliers.every((s) => suppliers.includes(s))
     const window = windowOn(cap, firstDay(o.from))
     const newer = known.some(
-      (n) =>
-        n.from === o.from && n.to === o.to && n.suppliers.join() === o.suppliers.join() && n.seen > o.seen,
+      (n) => n.from === o.from && n.to === o.to && n.suppliers.join() === o.suppliers.join() && isNewer(n, o),
     )
     if (!(near || rested.has(o.id)) || window === null || newer) return []
     const value = o.bbl ?? o.t

@@ -6,6 +6,7 @@ export const problemCodes = [
   'binary',
   'too_large',
   'encoding',
+  'misdeclared',
   'http_status',
   'unreachable',
   'unreadable',

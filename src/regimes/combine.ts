@@ -19,13 +19,13 @@ const leadingOf = (decisions: readonly Decision[]): readonly Decision[] => {
 }
 
 /**
- * Joins what the measures say about one kind of goods. The gravest verdict decides. A cap that the goods fall under decides
+ * Joins what the measures say about one kind of goods. The gravest verdict decides, among those that bind by themselves. A cap that the goods fall under decides
  * beside a ban, for they are booked against it. A ban that holds only if the goods are of some kind makes "cannot tell".
  */
 export const combine = (decisions: readonly Decision[]): Combined => {
-  const certain = decisions.filter((d) => d.certain)
+  const certain = leadingOf(decisions.filter((d) => d.certain))
   const verdict = gravest(certain.map((d) => d.verdict))
-  const atVerdict = leadingOf(certain.filter((d) => d.verdict === verdict))
+  const atVerdict = certain.filter((d) => d.verdict === verdict)
   const caps = certain.filter(
     (d) => d.cap && verdict === 'prohibited' && ['counts_against_cap', 'cap_exceeded'].includes(d.verdict),
   )

@@ -193,21 +193,15 @@ export const decideCap = (
         },
       ],
     }
-  const [limit] = window.rule.limits
   const stop = window.rule.stopAt
-  if (
-    limit &&
-    stop !== undefined &&
-    flow.before !== null &&
-    bookedIn(limit, window.rule.limits, flow) !== null
-  )
-    if (flow.before >= (limit.value * stop) / 100)
-      return {
-        verdict: 'prohibited',
-        reason: `${say(flow.before)} ${limit.unit} were booked before: at ${stop} % all deliveries stop for the rest of ${window.id}`,
-        missing: [],
-        used: [{ fact: 'before', value: String(flow.before) }],
-      }
+  const limit = window.rule.limits.find((l) => bookedIn(l, window.rule.limits, flow) !== null)
+  if (limit && stop !== undefined && flow.before !== null && flow.before >= (limit.value * stop) / 100)
+    return {
+      verdict: 'prohibited',
+      reason: `${say(flow.before)} ${limit.unit} were booked before: at ${stop} % all deliveries stop for the rest of ${window.id}`,
+      missing: [],
+      used: [{ fact: 'before', value: String(flow.before) }],
+    }
   const found = measure(cap, window, amount, flow, goods, day, rules)
   const order: readonly Verdict[] = ['cap_exceeded', 'cannot_tell', 'counts_against_cap']
   const gravestOne = order.flatMap((v) => found.filter((f) => f.verdict === v))[0]

@@ -180,10 +180,16 @@ export const decide = (
   const bite = weighBite(measure, flow, day, rules)
   if (!bite.bites) return null
   const found = liftings(measure, goods, flow, day, rules)
-  const lifting = measure.type === 'price-cap-value' ? undefined : found.find((l) => l.lifted)
-  const finding: Finding = lifting
-    ? { verdict: 'exempt', reason: `lifted by ${lifting.by}`, missing: lifting.missing, used: lifting.used }
-    : decideByType(measure, amount, flow, goods, day, rules)
+  const lifting = measure.type === 'price-cap-value' ? [] : found.filter((l) => l.lifted)
+  const finding: Finding =
+    lifting.length > 0
+      ? {
+          verdict: 'exempt',
+          reason: `lifted by ${lifting.map((l) => l.by).join(', ')}`,
+          missing: lifting.flatMap((l) => l.missing),
+          used: lifting.flatMap((l) => l.used),
+        }
+      : decideByType(measure, amount, flow, goods, day, rules)
   const banned = finding.verdict === 'prohibited'
   const open = [
     ...bite.missing,

@@ -53,6 +53,19 @@ export const observationId = (o: Omit<Observation, 'id'>): string => {
   )
 }
 
+const figureOf = (o: Observation): number => o.bbl ?? o.t ?? 0
+
+/**
+ * Whether `a` takes the place of `b` for the same months: seen later; of those seen on one day the revised one, then the larger,
+ * for late months only add. The order in which they were read plays no part.
+ */
+export const isNewer = (a: Observation, b: Observation): boolean => {
+  if (a.seen !== b.seen) return a.seen > b.seen
+  if ((a.basis === 'revised') !== (b.basis === 'revised')) return a.basis === 'revised'
+  if (figureOf(a) !== figureOf(b)) return figureOf(a) > figureOf(b)
+  return a.id > b.id
+}
+
 const sameKey = (a: Observation, b: Observation): boolean =>
   a.measure === b.measure &&
   a.from === b.from &&
@@ -71,7 +84,10 @@ export const addObservations = (
   const added: Observation[] = []
   for (const one of fresh) {
     const versions = all.filter((o) => sameKey(o, one))
-    const latest = versions.toSorted((a, b) => (a.seen < b.seen ? -1 : a.seen > b.seen ? 1 : 0)).at(-1)
+    const latest = versions.reduce<Observation | undefined>(
+      (best, o) => (best === undefined || isNewer(o, best) ? o : best),
+      undefined,
+    )
     const returned =
       one.seenFrom === 'stated' &&
       latest !== undefined &&

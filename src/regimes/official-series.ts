@@ -1,5 +1,5 @@
 import type { IsoDay } from '../text/partial-date.ts'
-import { monthsOf, type Observation } from './observation.ts'
+import { isNewer, monthsOf, type Observation } from './observation.ts'
 
 /** An amount that official figures give for some months of some suppliers, without a part of it counted elsewhere. */
 export type Block = {
@@ -41,12 +41,12 @@ export const valueIn = (o: Observation, unit: 'bbl' | 't', factor: number | null
 
 const keyOf = (o: Observation): string => `${o.suppliers.join('+')} ${o.from} ${o.to}`
 
-/** For each period and supplier the figure seen last; of several seen on one day the later line. */
+/** For each period and supplier the newest figure. */
 const latestOf = (observations: readonly Observation[]): readonly Observation[] => {
   const latest = new Map<string, Observation>()
   for (const o of observations) {
     const other = latest.get(keyOf(o))
-    if (other === undefined || other.seen <= o.seen) latest.set(keyOf(o), o)
+    if (other === undefined || isNewer(o, other)) latest.set(keyOf(o), o)
   }
   return [...latest.values()]
 }
@@ -58,11 +58,13 @@ const later = (a: IsoDay, b: IsoDay): IsoDay => (a > b ? a : b)
 const basisOf = (o: Observation): Block['basis'] => (o.basis === 'missing' ? 'reported' : o.basis)
 
 /** Lays one total over the blocks that lie within it: the rest belongs to what they lack. */
-const layTotal = (blocks: readonly Block[], { o, months, value }: Valued): Block | Leftover => {
+const layTotal = (
+  bySupplier: ReadonlyMap<string, readonly Block[]>,
+  { o, months, value }: Valued,
+): Block | Leftover => {
   const span = new Set(months)
-  const shared = blocks.filter(
-    (b) => b.suppliers.some((s) => o.suppliers.includes(s)) && b.months.some((m) => span.has(m)),
-  )
+  const theirs = new Set(o.suppliers.flatMap((s) => bySupplier.get(s) ?? []))
+  const shared = [...theirs].filter((b) => b.months.some((m) => span.has(m)))
   const inside = shared.filter(
     (b) => b.months.every((m) => span.has(m)) && b.suppliers.every((s) => o.suppliers.includes(s)),
   )
@@ -110,6 +112,15 @@ export const officialSeries = (observations: readonly Observation[], question: S
     observations: [o.id],
     seen: o.seen,
   }))
+  const bySupplier = new Map<string, Block[]>()
+  const index = (block: Block): void => {
+    for (const supplier of block.suppliers) {
+      const list = bySupplier.get(supplier)
+      if (list === undefined) bySupplier.set(supplier, [block])
+      else list.push(block)
+    }
+  }
+  blocks.forEach(index)
   const leftovers: Leftover[] = []
   const totals = valued
     .filter((v) => !isMonth(v))
@@ -120,9 +131,12 @@ export const officialSeries = (observations: readonly Observation[], question: S
         (keyOf(a.o) < keyOf(b.o) ? -1 : 1),
     )
   for (const total of totals) {
-    const laid = layTotal(blocks, total)
+    const laid = layTotal(bySupplier, total)
     if ('reason' in laid) leftovers.push(laid)
-    else blocks.push(laid)
+    else {
+      blocks.push(laid)
+      index(laid)
+    }
   }
   const inOrder = blocks.toSorted(
     (a, b) => (a.months[0] ?? 0) - (b.months[0] ?? 0) || (a.suppliers.join() < b.suppliers.join() ? -1 : 1),

@@ -7,7 +7,7 @@ import {
   type Period,
   partialDate,
 } from '../text/partial-date.ts'
-import { monthName, monthsOf, type Observation } from './observation.ts'
+import { isNewer, monthName, monthsOf, type Observation } from './observation.ts'
 
 /** What is claimed, by when it was said, for holding it against official figures. */
 export type Claimed = {
@@ -62,7 +62,7 @@ export const restsOn = (claim: Claimed, observations: readonly Observation[]): R
     if (value === null || months.length !== 1 || month === undefined || !same || o.seen > claim.saidBy)
       continue
     const other = latest.get(month)
-    if (other === undefined || other.o.seen <= o.seen) latest.set(month, { o, value })
+    if (other === undefined || isNewer(o, other.o)) latest.set(month, { o, value })
   }
   const end = period.to ?? isoDay(claim.saidBy)
   if (end === null || lastDay(end) < period.from) return null

@@ -11,6 +11,7 @@ import type { PartyMention } from './syntax/mention.ts'
 
 export const engine = 'rules/1'
 
+/** Who holds an office acts for the state: Putin's arms are Russia's. */
 const partyRole = (text: string, mention: PartyMention, role: Role): PartyRole => {
   const found: Found =
     mention.way === 'contextual' && role.found === 'overt'
@@ -18,7 +19,8 @@ const partyRole = (text: string, mention: PartyMention, role: Role): PartyRole =
       : mention.way === 'adjective' && role.found === 'overt'
         ? 'adjective'
         : role.found
-  return { ...mention.party, ...quoteAt(text, mention), found, rule: role.rule }
+  const party = mention.way === 'person' ? { ...mention.party, code: mention.party.country } : mention.party
+  return { ...party, ...quoteAt(text, mention), found, rule: role.rule }
 }
 
 /** Each party of a list by itself, or all of them joined where one amount is not divided between them. */

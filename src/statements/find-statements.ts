@@ -10,6 +10,7 @@ import type { Claim, ParsedSentence } from './frames/claim.ts'
 import { fillClaims } from './frames/fill-claims.ts'
 import { headlineClaims } from './frames/headline-claims.ts'
 import { nominalClaims } from './frames/nominal-claims.ts'
+import { isGeneric } from './frames/phrase-mentions.ts'
 import { splitSeries } from './frames/series.ts'
 import { verbalClaims } from './frames/verbal-claims.ts'
 import type { Language } from './language.ts'
@@ -84,6 +85,10 @@ const withExchange = (claims: readonly Claim[], exchangeIn: (span: Span) => Span
     }
     return { ...claim, exchange: exchangeIn(region) }
   })
+
+/** Containers or cargo alone leave the goods open: they are what an earlier claim named, or nothing. */
+const withoutCarriers = (claim: Claim): Claim =>
+  claim.items.length > 0 && claim.items.every(isGeneric) ? { ...claim, items: [], elided: true } : claim
 
 const byPredicate = (a: Claim, b: Claim): number =>
   a.sentence.index - b.sentence.index ||
@@ -175,7 +180,7 @@ export const findStatements = (
       claims.length > 0 ? [...claims, ...headlineClaims(sentence, rules)] : headlineClaims(sentence, rules),
     )
   })
-  const ordered = withExchange([...raw].sort(byPredicate), rules.exchangeIn)
+  const ordered = withExchange(raw.map(withoutCarriers).sort(byPredicate), rules.exchangeIn)
   const filled = fillClaims(ordered).filter((claim, i) => {
     const before = ordered[i]
     return before !== undefined && isClaim(claim, before)

@@ -60,6 +60,7 @@ export const japanesePredicateWordsSchema = z.strictObject({
   falsehood: words,
   nothing: words,
   renewal: words,
+  permit: words,
 })
 
 export const englishPredicateWordsSchema = z.strictObject({
@@ -77,6 +78,7 @@ export const englishPredicateWordsSchema = z.strictObject({
   falsehood: words,
   nothing: words,
   renewal: words,
+  permit: words,
   irregular: z.record(z.string(), z.tuple([z.string(), z.string()])),
 })
 

@@ -22,6 +22,7 @@ export type JapanesePredicateWords = {
   readonly falsehood: readonly string[]
   readonly nothing: readonly string[]
   readonly renewal: readonly string[]
+  readonly permit: readonly string[]
 }
 
 /** `data/languages/en/predicates.yaml`. */
@@ -40,5 +41,6 @@ export type EnglishPredicateWords = {
   readonly falsehood: readonly string[]
   readonly nothing: readonly string[]
   readonly renewal: readonly string[]
+  readonly permit: readonly string[]
   readonly irregular: Readonly<Record<string, readonly [past: string, participle: string]>>
 }

@@ -1,4 +1,5 @@
 import type { FactorTable } from '../../goods/factor.ts'
+import type { ItemWords } from '../../goods/item-words.ts'
 import { indexTaxonomy, type Taxonomy } from '../../goods/taxonomy.ts'
 import type { Facts } from '../../regimes/fact.ts'
 import type { Observation } from '../../regimes/observation.ts'
@@ -11,6 +12,7 @@ import { loadCompiled } from './load.ts'
 export type Rulebook = {
   readonly taxonomy: Taxonomy
   readonly factors: FactorTable
+  readonly words: ItemWords
   readonly facts: Facts
   /** One for each pack, `un-1718` first. */
   readonly rules: readonly Rules[]
@@ -24,6 +26,7 @@ export const loadRulebook = (): Rulebook => {
   return {
     taxonomy,
     factors: goods.factors,
+    words: goods.words,
     facts,
     rules: packs.map((pack) => indexRules(pack, facts, taxonomy, goods.factors)),
     observations: loadCompiled<readonly Observation[]>('official'),

@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { factorTableSchema } from '../../goods/factor-schema.ts'
 import { indexTaxonomy, type Taxonomy } from '../../goods/taxonomy.ts'
 import { taxonomySchema } from '../../goods/taxonomy-schema.ts'
 import { buildPack } from '../../regimes/build-pack.ts'
@@ -12,7 +13,9 @@ import {
   instrumentSchema,
   packHeadSchema,
 } from '../../regimes/pack-schema.ts'
+import { indexRules } from '../../regimes/rules.ts'
 import { packageRoot } from './package-root.ts'
+import { checkCases } from './regime-cases.ts'
 import type { DataSection } from './section.ts'
 import { type DataFault, readYamlFile, type YamlFile, yamlFiles } from './yaml-file.ts'
 
@@ -71,15 +74,20 @@ export const regimesSection: DataSection<RegimeData> = {
     if (kinds.value === null || taxonomy.value === null)
       return { value: null, faults: [...kinds.faults, ...taxonomy.faults] }
     const { value } = kinds
+    const factors = readYamlFile(join(dataFolder, 'goods', 'factors.yaml'), factorTableSchema, root)
     const goods = indexTaxonomy(taxonomy.value)
-    const packs = readdirSync(regimes, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && entry.name !== 'cases')
+    const read = readdirSync(regimes, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && existsSync(join(regimes, entry.name, 'pack.yaml')))
       .map((entry) => entry.name)
       .sort((a, b) => (a === 'un-1718' ? -1 : b === 'un-1718' ? 1 : a < b ? -1 : 1))
       .map((name) => readPack(join(regimes, name), value, goods, root))
-    return {
-      value: { packs: packs.flatMap(({ pack }) => (pack ? [pack] : [])), facts: value.facts },
-      faults: packs.flatMap(({ faults }) => faults),
+    const packs = read.flatMap(({ pack }) => (pack ? [pack] : []))
+    const faults = read.flatMap((r) => r.faults)
+    if (faults.length === 0 && factors.value !== null) {
+      const table = factors.value
+      const rules = packs.map((pack) => indexRules(pack, value.facts, goods, table))
+      faults.push(...checkCases(dataFolder, { rules, taxonomy: goods, facts: value.facts }, root).faults)
     }
+    return { value: { packs, facts: value.facts }, faults }
   },
 }

@@ -1,38 +1,32 @@
 import type { LedgerEntry } from '../../ledger/entry.ts'
-import type { Assessment, CapShare } from '../../regimes/assessment.ts'
+import type { Assessment } from '../../regimes/assessment.ts'
 import { numberWords } from './amount-words.ts'
 import { capBar, percentWords } from './cap-bar.ts'
+import { type CapRow, capRows } from './cap-rows.ts'
 import { displayWidth } from './display-width.ts'
-import { gap, type Line, padded, run } from './line.ts'
+import { gap, type Line, padded, type Run, run } from './line.ts'
 import type { ViewFacts } from './view-facts.ts'
-
-/** One bar: official figures and claims never share one. Shares are of the cap; null is an amount that nobody states. */
-type Row = {
-  readonly window: string
-  readonly basis: 'official' | 'claimed'
-  readonly flow: { readonly low: number; readonly high: number } | null
-  /** All official figures of the window that are known; null in a row of claims. */
-  readonly official: number | null
-}
-
-const rowsOf = (share: CapShare, entries: readonly LedgerEntry[]): readonly Row[] => {
-  const { window, amount, before, limit } = share
-  const flow = amount === null ? null : { low: amount.low / limit, high: amount.high / limit }
-  const others = (before ?? 0) / limit
-  const claims = entries.filter((e) => e.window === window && e.basis === 'claimed')
-  const rests = claims.length > 0 && claims.every((e) => !e.counted && e.restsOn.length > 0)
-  if (rests) return [{ window, basis: 'official', flow, official: others + (flow?.high ?? 0) }]
-  const claimed: Row = { window, basis: 'claimed', flow, official: null }
-  return others > 0 ? [{ window, basis: 'official', flow: null, official: others }, claimed] : [claimed]
-}
-
-const cellTexts = (row: Row): readonly [flow: string, official: string] => [
-  row.flow !== null ? percentWords(row.flow.low, row.flow.high) : row.basis === 'claimed' ? 'not stated' : '',
-  row.official === null ? '' : percentWords(row.official),
-]
 
 const rightAligned = (text: string, cells: number): string =>
   ' '.repeat(Math.max(0, cells - displayWidth(text))) + text
+
+const widest = (texts: readonly string[]): number => Math.max(...texts.map(displayWidth)) + 2
+
+/** A column of figures at the right of the bars; one that holds nothing takes no room. */
+const column = (title: string, texts: readonly string[]) => {
+  const cells = texts.some((text) => text !== '') ? widest([title, ...texts]) : 0
+  const at = (text: string, dim: boolean): Run =>
+    run(cells === 0 ? '' : rightAligned(text, cells), dim ? 'dim' : 'plain')
+  return { cells, head: at(title, true), row: (i: number): Run => at(texts[i] ?? '', false) }
+}
+
+const flowText = ({ flow, basis }: CapRow): string =>
+  flow !== null ? percentWords(flow.low, flow.high) : basis === 'claimed' ? 'not stated' : ''
+
+const barOf = (row: CapRow, notices: readonly number[], cells: number): Line => {
+  const shares = { low: row.flow?.low ?? 0, high: row.flow?.high ?? 0, all: row.official ?? 0 }
+  return capBar(shares, notices, cells, row.basis === 'official' ? 'accent' : 'warn')
+}
 
 /**
  * What a transfer does to a cap: bars for each window, official and claimed apart, with the notices; at the right its own
@@ -49,44 +43,31 @@ export const capTable = (
   const [first] = shares
   if (first === undefined) return []
   const notices = facts.measure(measure)?.notices ?? []
-  const rows = shares.flatMap((share) => rowsOf(share, entries))
-  const widest = (title: string, texts: readonly string[]): number =>
-    Math.max(...[title, ...texts].map(displayWidth)) + 2
-  const windowCells = widest(
-    '',
-    rows.map((row) => row.window),
-  )
-  const labelCells = windowCells + 'official  '.length
-  const flowCells = widest(
-    'this flow',
-    rows.map((row) => cellTexts(row)[0]),
-  )
-  const officialCells = widest(
+  const rows = shares.flatMap((share) => capRows(share, entries))
+  const flows = column('this flow', rows.map(flowText))
+  const officials = column(
     'all official',
-    rows.map((row) => cellTexts(row)[1]),
+    rows.map(({ official }) => (official === null ? '' : percentWords(official))),
   )
-  const cells = Math.max(width - labelCells - flowCells - officialCells - 1, 8)
-  const titled = (scale: string, flow: string, official: string): Line => [
-    gap(labelCells),
-    run(rightAligned(displayWidth(scale) <= cells ? scale : '', cells + 1), 'dim'),
-    run(rightAligned(flow, flowCells), 'dim'),
-    run(rightAligned(official, officialCells), 'dim'),
+  const windowCells = widest(rows.map(({ window }) => window))
+  const basisCells = widest(rows.map(({ basis }) => basis))
+  const cells = Math.max(width - windowCells - basisCells - flows.cells - officials.cells - 1, 8)
+  const scale = (text: string): Line => [
+    gap(windowCells + basisCells),
+    run(rightAligned(displayWidth(text) <= cells ? text : '', cells + 1), 'dim'),
   ]
-  const bars = rows.map((row, i): Line => {
-    const [flow, official] = cellTexts(row)
-    const filled = { low: row.flow?.low ?? 0, high: row.flow?.high ?? 0, all: row.official ?? 0 }
-    return [
+  const bars = rows.map(
+    (row, i): Line => [
       ...padded(rows[i - 1]?.window === row.window ? '' : row.window, windowCells),
-      ...padded(row.basis, labelCells - windowCells, 'dim'),
-      ...capBar(filled, notices, cells, row.basis === 'official' ? 'accent' : 'warn'),
-      run(rightAligned(flow, flowCells)),
-      run(rightAligned(official, officialCells)),
-    ]
-  })
-  const scale = notices.length > 0 ? `notices at ${notices.join(', ')} %` : ''
+      ...padded(row.basis, basisCells, 'dim'),
+      ...barOf(row, notices, cells),
+      flows.row(i),
+      officials.row(i),
+    ],
+  )
   return [
-    titled(scale, 'this flow', 'all official'),
+    [...scale(notices.length > 0 ? `notices at ${notices.join(', ')} %` : ''), flows.head, officials.head],
     ...bars,
-    titled(`${numberWords(first.limit)} ${first.unit}`, '', ''),
+    scale(`${numberWords(first.limit)} ${first.unit}`),
   ]
 }

@@ -100,6 +100,16 @@ export const quantityReader = ({ words, units, numeral, opens, spaced }: Quantit
     return null
   }
 
+  /** 1000個のコンテナ, 1万個を超えるコンテナ: the counter counts what follows. */
+  const carrierAfter = (text: string, at: number): { unit: string; end: number } | null => {
+    const gap = text.startsWith('の', at) ? 1 : 0
+    const found = units.at(text, at + gap)
+    const unit = found?.value.find((u) => u.side === 'after' && u.needsBefore.length === 0)
+    return found !== null && unit !== undefined && found.end - found.start > 1
+      ? { unit: unit.unit, end: found.end }
+      : null
+  }
+
   const currencyBefore = (text: string, at: number): { unit: UnitWord; start: number } | null => {
     for (let start = Math.max(0, at - 4); start < at; start += 1) {
       const found = units.at(text, start)
@@ -145,7 +155,8 @@ export const quantityReader = ({ words, units, numeral, opens, spaced }: Quantit
         at = end - 1
         continue
       }
-      const carrier = unit.unit.unit === 'piece' ? carrierBefore(plain, at) : null
+      const isCounter = unit.unit.unit === 'piece'
+      const carrier = isCounter ? carrierBefore(plain, at) : null
       const trailing = direct !== null || money !== null ? wordAfter(plain, end, after) : tail
       const leading = wordBefore(plain, money?.start ?? at, before)
       const approx: Approximation =
@@ -159,19 +170,21 @@ export const quantityReader = ({ words, units, numeral, opens, spaced }: Quantit
       const start = carrier?.start ?? leading?.start ?? money?.start ?? at
       const bound = bounds.exec(plain.slice(end, end + 12))
       const bounded: Approximation = bound !== null && approx === 'exact' ? 'more_than' : approx
+      const closed = Math.max(end + (bound?.[0].length ?? 0), trailing?.end ?? end)
+      const behind = isCounter && carrier === null ? carrierAfter(plain, closed) : null
       found.push({
         kind: 'quantity',
         start,
-        end: Math.max(end + (bound?.[0].length ?? 0), trailing?.end ?? end),
+        end: behind?.end ?? closed,
         quantity: {
           value: scaled(figure.value, unit.unit.factor),
           ...(figure.high === null ? {} : { high: scaled(figure.high, unit.unit.factor) }),
-          unit: carrier?.unit ?? unit.unit.unit,
+          unit: carrier?.unit ?? behind?.unit ?? unit.unit.unit,
           approx: bounded,
         },
         byGoods: unit.unit.byGoods,
       })
-      at = Math.max(end + (bound?.[0].length ?? 0), trailing?.end ?? end) - 1
+      at = (behind?.end ?? closed) - 1
     }
     return found
   }

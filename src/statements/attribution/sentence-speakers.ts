@@ -8,7 +8,10 @@ import type { WhenMention } from '../syntax/mention.ts'
 import { type SpeakerContext, speakerOfPhrase } from './speaker-of-phrase.ts'
 
 const saidOn = (clause: Clause): WhenMention | null =>
-  clause.phrases.filter((p) => p.case === 'at').flatMap((p) => ownMentions(p, 'date'))[0] ?? null
+  clause.phrases
+    .filter((p) => p.case === 'at')
+    .flatMap((p) => ownMentions(p, 'date'))
+    .find((d) => d.role === 'at') ?? null
 
 const subjectOf = (clauses: readonly Clause[], index: number): Phrase | null => {
   const clause = clauses[index]

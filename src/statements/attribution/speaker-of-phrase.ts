@@ -41,6 +41,13 @@ const wordsOf = (phrase: Phrase, text: string): Span =>
     ),
   })
 
+/** A name in brackets is quoted without its opening one. */
+const withoutBracket = (span: Span, text: string): Span => {
+  const words = text.slice(span.start, span.end)
+  const opens = /^[「『“"(（]/u.test(words) && !/[」』”")）]/u.test(words.slice(1))
+  return opens ? { start: span.start + 1, end: span.end } : span
+}
+
 /** The speaker that a phrase names; null where it can be none (goods, dates, amounts). */
 export const speakerOfPhrase = (
   phrase: Phrase,
@@ -51,7 +58,7 @@ export const speakerOfPhrase = (
   const own = deep(phrase).flatMap((p) => p.mentions)
   if (own.some((m) => m.kind === 'goods' || m.kind === 'quantity' || m.kind === 'date') && !own.some(isNamed))
     return null
-  const span = wordsOf(phrase, context.text)
+  const span = withoutBracket(wordsOf(phrase, context.text), context.text)
   const named =
     phrase.mentions.findLast(isNamed) ?? own.findLast(isNamed) ?? context.mentionsIn(span).findLast(isNamed)
   const kind = kindOf(phrase, named, context.documents)

@@ -186,7 +186,7 @@ class Parser {
     this.pendingLink = null
     let link: Link = 'final'
     let parent: number | null = null
-    let holder: string | null = group.future ? 'will' : null
+    let holder: string | null = group.future ? 'will' : group.possible ? 'may' : null
     let phrases: Phrase[] = []
     let topic: Phrase | null = null
 

@@ -91,6 +91,7 @@ const readCompound = (
       from = i + 1
     }
     if (word?.mention?.kind === 'date' && i > from) break
+    if (word?.mention?.kind === 'quantity' && words[i - 1]?.mention?.kind === 'party' && i > from) break
     i += 1
     if (word?.mention?.kind === 'date') break
   }

@@ -10,6 +10,8 @@ export type VerbGroup = {
   readonly negative: boolean
   readonly past: boolean
   readonly future: boolean
+  /** May, can: what is possible or allowed. */
+  readonly possible: boolean
   /** Index after the group. */
   readonly next: number
 }
@@ -121,6 +123,7 @@ export const readVerbGroup = (
           negative,
           past: false,
           future: false,
+          possible: false,
           next: i + 1 + main.words,
         }
       return {
@@ -130,6 +133,7 @@ export const readVerbGroup = (
         negative,
         past: false,
         future: false,
+        possible: false,
         next: i + 1,
       }
     }
@@ -141,12 +145,14 @@ export const readVerbGroup = (
       negative,
       past: false,
       future: false,
+      possible: false,
       next: i + verb.words,
     }
   }
   let be = false
   let perfect = false
   let future = false
+  let possible = false
   let past = false
   let auxiliary = false
   while (
@@ -159,6 +165,7 @@ export const readVerbGroup = (
     else if (grammar.be.has(lower)) be = true
     else if (grammar.have.has(lower)) perfect = true
     if (grammar.future.has(lower)) future = true
+    if (/^(?:may|might|can|could)$/u.test(lower)) possible = true
     if (/^(?:was|were|did|had)$/u.test(lower)) past = true
     if (isAuxiliary(words[i], grammar)) auxiliary = true
     i += 1
@@ -173,6 +180,7 @@ export const readVerbGroup = (
         negative,
         past,
         future: true,
+        possible: false,
         next: i + 1 + due.words,
       }
   }
@@ -192,6 +200,7 @@ export const readVerbGroup = (
         negative,
         past,
         future,
+        possible,
         next: i,
       }
     const done = main.forms.includes('past') || main.forms.includes('participle')
@@ -202,6 +211,7 @@ export const readVerbGroup = (
       negative,
       past: past || perfect,
       future,
+      possible,
       next: i + main.words,
     }
   }
@@ -211,7 +221,16 @@ export const readVerbGroup = (
   const next = i + verb.words
   const before = words[at - 1]
   if (verb.forms.includes('gerund') && verb.forms.length === 1)
-    return { base: verb.base, shape: 'gerund', passive: false, negative, past: false, future: false, next }
+    return {
+      base: verb.base,
+      shape: 'gerund',
+      passive: false,
+      negative,
+      past: false,
+      future: false,
+      possible: false,
+      next,
+    }
   const participle = verb.forms.includes('past') || verb.forms.includes('participle')
   const behindGoods =
     before?.mention?.kind === 'goods' ||
@@ -224,8 +243,35 @@ export const readVerbGroup = (
       /^(?:by|to|from|between|since|in)$/u.test(words[next]?.lower ?? ''))
   const goneThere = words[next]?.mention?.kind === 'date'
   if (participle && behindGoods && (prepositionAfter || goneThere))
-    return { base: verb.base, shape: 'reduced', passive: true, negative, past: true, future: false, next }
+    return {
+      base: verb.base,
+      shape: 'reduced',
+      passive: true,
+      negative,
+      past: true,
+      future: false,
+      possible: false,
+      next,
+    }
   if (verb.forms.every((f) => f === 'participle'))
-    return { base: verb.base, shape: 'reduced', passive: true, negative, past: true, future: false, next }
-  return { base: verb.base, shape: 'finite', passive: false, negative, past: participle, future: false, next }
+    return {
+      base: verb.base,
+      shape: 'reduced',
+      passive: true,
+      negative,
+      past: true,
+      future: false,
+      possible: false,
+      next,
+    }
+  return {
+    base: verb.base,
+    shape: 'finite',
+    passive: false,
+    negative,
+    past: participle,
+    future: false,
+    possible: false,
+    next,
+  }
 }

@@ -54,10 +54,17 @@ const measurable = (claim: Claim, earlier: Claim): boolean => {
 const sharesGoods = (claim: Claim, earlier: Claim): boolean =>
   measurable(claim, earlier) && (claim.elided || sameGoods(claim, earlier))
 
+/** A port alone does not tell which flow is meant. */
+const onlyPlaces = (claim: Claim): boolean => {
+  const roles = [claim.supplier, claim.recipient].filter((r) => r !== null)
+  return roles.length > 0 && roles.every((r) => r.rule.endsWith('/place'))
+}
+
 /** What a claim leaves out because the one before has said it: the goods, or the other side. */
 const byContext = (claim: Claim, earlier: Claim): Claim => {
   if (!agrees(claim.supplier, earlier.supplier) || !agrees(claim.recipient, earlier.recipient)) return claim
   if (!sharesGoods(claim, earlier)) return claim
+  if (claim.elided && !isAmount(claim) && onlyPlaces(claim)) return claim
   if (isAmount(claim) && !complete(earlier)) return claim
   if (
     claim.supplier === null &&

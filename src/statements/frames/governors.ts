@@ -50,6 +50,8 @@ const withSay = (bearing: Bearing, kind: SayKind): Bearing => {
 export const ownBearing = (clause: Clause): Bearing => {
   const { negative, ending } = clause.predicate
   const stance: Stance = negative ? 'denied' : ending === 'hedge' ? 'alleged' : 'asserted'
+  if (clause.holder === 'may')
+    return { ...start, stance: 'alleged', phase: clause.predicate.past ? 'done' : 'planned' }
   return { ...start, stance, phase: clause.holder === 'will' ? 'planned' : 'done' }
 }
 

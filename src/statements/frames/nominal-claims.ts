@@ -16,6 +16,12 @@ type Action = {
   readonly heads: readonly string[]
 }
 
+/** The noun phrase without the particle after it. */
+const nounQuote = (phrase: Phrase): Span => ({
+  start: phrase.start,
+  end: Math.max(phrase.core.end, ...phrase.modifiers.map((m) => m.phrase.core.end)),
+})
+
 const plain: Bearing = { phase: 'done', stance: 'asserted', flags: [], turned: false, banned: false }
 
 /** The noun of action in a compound, and the nouns after it, all of which must leave it one: 石油輸出, 石油輸出再開. */
@@ -223,6 +229,10 @@ export const nominalClaims = (sentence: ParsedSentence, rules: FrameRules): read
           (top.case === 'topic' || top.case === 'subject')
         )
           bearing = { ...bearing, stance: 'denied' }
+        if (
+          clause.phrases.some((p) => p !== top && p.mentions.length === 0 && rules.lexicon.isNothing(p.head))
+        )
+          bearing = { ...bearing, phase: 'suspended' }
         bearing = climb(bearing, sentence.clauses, index, rules.lexicon, rules.holderKind)
         const slots =
           governs && !isTransfer ? withGoverning(own, action, sentence.clauses, index, bearing.turned) : own
@@ -230,9 +240,7 @@ export const nominalClaims = (sentence: ParsedSentence, rules: FrameRules): read
         const withBan = bearing.banned ? withGoverning(own, action, sentence.clauses, index, false) : slots
         if (bearing.banned && !bannedByParty(withBan, sentence.clauses, index, rules)) continue
         if (bearing.banned) bearing = { ...bearing, phase: 'suspended' }
-        const quote = governs
-          ? quoteOf(clause, sentence.clauses, usesTopic(slots))
-          : { start: phrase.start, end: Math.max(phrase.core.end, phrase.end) }
+        const quote = governs ? quoteOf(clause, sentence.clauses, usesTopic(slots)) : nounQuote(phrase)
         claims.push(
           claimOf(sentence, index, action, withMeasure(slots, clause, top, governs), bearing, quote),
         )

@@ -34,7 +34,7 @@ export const allMentions = <K extends MentionKind>(phrase: Phrase, kind: K): rea
 }
 
 /** Containers and cargoes are what goods come in; they are goods only where nothing finer is said. */
-const isGeneric = (mention: Of<'goods'>): boolean => mention.goods === 'other' && mention.needsContext
+export const isGeneric = (mention: Of<'goods'>): boolean => mention.goods === 'other' && mention.needsContext
 
 /** Goods of a phrase: its own, and those that a list sums up (shells, missiles and other arms). */
 export const goodsOf = (phrase: Phrase): readonly Of<'goods'>[] => {

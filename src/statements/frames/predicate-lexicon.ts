@@ -31,6 +31,8 @@ export type PredicateLexicon = {
   readonly isNothing: (noun: string) => boolean
   /** Words for what begins again after a pause: 約2年ぶりに. */
   readonly isRenewal: (noun: string) => boolean
+  /** Verbs that allow a flow up to a limit. */
+  readonly isPermission: (verb: string) => boolean
 }
 
 const none: Sense = { transfer: null, phase: null, say: null, holds: false, helps: false }
@@ -65,12 +67,14 @@ const lists = (words: {
   readonly falsehood: readonly string[]
   readonly nothing: readonly string[]
   readonly renewal: readonly string[]
+  readonly permit: readonly string[]
 }) => ({
   isMessage: (noun: string) => words.message.includes(noun),
   isEvidence: (noun: string) => words.evidence.includes(noun),
   isFalsehood: (word: string) => words.falsehood.includes(word),
   isNothing: (noun: string) => words.nothing.includes(noun),
   isRenewal: (noun: string) => words.renewal.includes(noun),
+  isPermission: (verb: string) => words.permit.includes(verb),
 })
 
 /** In Japanese the verbal noun and its verb are one word. */

@@ -169,7 +169,10 @@ export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: r
       const present = slots[name]
       const sure = phrase.case !== 'topic' && phrase.case !== 'object' && phrase.case !== 'for'
       if (present === null || (sure && present.rule.startsWith('goods/')))
-        slots = { ...slots, [name]: role(named, 'overt', `${kind}/${phrase.case}`) }
+        slots = {
+          ...slots,
+          [name]: role(named, 'overt', `${kind}/${phrase.case}${parties.length > 0 ? '' : '/place'}`),
+        }
       continue
     }
     const quantity = allMentions(phrase, 'quantity')[0]

@@ -7,15 +7,36 @@ import { partiesOfPhrase } from './party-of-phrase.ts'
 import { goodsOf, ownMentions } from './phrase-mentions.ts'
 import { firstRole, role, roleOf, type Slots, slotsOfClause } from './slots.ts'
 
+/** "In the other direction, …": a phrase before the verb that says neither who, what nor when. */
+const isSetting = (phrase: Phrase, clause: Clause): boolean =>
+  phrase.case === 'at' && phrase.end <= clause.predicate.start && phrase.mentions.length === 0
+
+const ancestors = (clauses: readonly Clause[], clause: Clause): ReadonlySet<Clause> => {
+  const found = new Set<Clause>()
+  for (let at = clause.parent; at !== null; at = clauses[at]?.parent ?? null) {
+    const parent: Clause | undefined = clauses[at]
+    if (parent === undefined || found.has(parent)) break
+    found.add(parent)
+  }
+  return found
+}
+
 /** Where a reader would begin and end to judge the claim: its own phrases without the speaker's, to the end of the verb. */
 export const quoteOf = (clause: Clause, clauses: readonly Clause[], usesTopic: boolean): Span => {
-  const own = clause.phrases.filter((p) => p.case !== 'speaker' && p.case !== 'about')
+  const own = clause.phrases.filter(
+    (p) => p.case !== 'speaker' && p.case !== 'about' && !isSetting(p, clause),
+  )
   const core = hull([clause.predicate, ...own])
   const { topic } = clause
   if (topic === null || !usesTopic || topic.start > core.start) return core
+  const above = ancestors(clauses, clause)
   const between = clauses.some(
     (c) =>
-      c !== clause && c.link !== 'relative' && c.predicate.start > topic.end && c.predicate.end < core.start,
+      c !== clause &&
+      !above.has(c) &&
+      c.link !== 'relative' &&
+      c.predicate.start > topic.end &&
+      c.predicate.end < core.start,
   )
   return between ? core : { start: topic.start, end: core.end }
 }
@@ -159,12 +180,21 @@ export const bannedByParty = (
   return false
 }
 
+/** "May import no more than 500,000 barrels" is a rule, not a flow. */
+const isAllowance = (clause: Clause, clauses: readonly Clause[], rules: FrameRules): boolean =>
+  (clause.holder === 'may' ||
+    rules.lexicon.isPermission(clauses[clause.parent ?? -1]?.predicate.base ?? '')) &&
+  clause.phrases.some((p) =>
+    p.mentions.some((m) => m.kind === 'quantity' && /^(?:up_to|less_than)$/u.test(m.quantity.approx)),
+  )
+
 /** Claims made by verbs of transfer. */
 export const verbalClaims = (sentence: ParsedSentence, rules: FrameRules): readonly Claim[] =>
   sentence.clauses.flatMap((clause, index): readonly Claim[] => {
     const kind = rules.lexicon.verb(clause.predicate.base).transfer
     if (kind === null) return []
     if (clause.phrases.some((p) => p.case === 'object' && rules.lexicon.isMessage(p.head))) return []
+    if (isAllowance(clause, sentence.clauses, rules)) return []
     const { passive } = clause.predicate
     let slots = slotsOfClause(kind, passive, clause.phrases)
     const described =
