@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addObservations, type Observation, observationId } from '../regimes/observation.ts'
 import { officialSeries } from '../regimes/official-series.ts'
-import { observations, shippedRules } from '../regimes/rules.fixture.ts'
+import { observations, rulebook, shippedRules } from '../regimes/rules.fixture.ts'
 import { date } from '../regimes/statement.fixture.ts'
 import { type IsoDay, isoDay } from '../text/partial-date.ts'
 import { type Account, type AccountOptions, accountOf } from './account.ts'
@@ -89,6 +89,8 @@ describe('the year 2019 of refined petroleum', () => {
     const then = account('2019', { knownOn: day('2020-02-21') })
     expect(then).toMatchObject({ factor: null, official: { total: 418_000 } })
     expect(then.official.share).toBeCloseTo(0.836, 3)
+    expect(then.official.between?.low).toBeCloseTo((22_730 + 30_180) * 7.23, 0)
+    expect(then.official.between?.high).toBeCloseTo((22_730 + 30_180) * 8.33, 0)
   })
 
   test('is 93 % with the revised figures at the factor of the Committee, and the account says which', () => {
@@ -206,6 +208,14 @@ describe('what is known, on a day', () => {
     const notice = account('2024', {}, rows).notices.find((n) => n.percent === 90)
     expect(notice).toEqual({ percent: 90, amount: 450_000, reachedBy: '2024-04-30', knownFrom: '2024-06-20' })
   })
+})
+
+test('what was said against a total is shown with it from the day it was said', () => {
+  const said = (window: string, knownOn: string) =>
+    account(window, { knownOn: day(knownOn), disputes: rulebook.disputes }).disputes.map((d) => d.by)
+  expect(said('2020', '2020-07-23')).toEqual([])
+  expect(said('2020', '2020-07-24')).toEqual(['43 States complaint'])
+  expect(said('2021', '2026-01-01')).toEqual([])
 })
 
 describe('claims beside the official figures', () => {

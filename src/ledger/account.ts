@@ -1,6 +1,7 @@
 import { chooseFactor, type Factor } from '../goods/factor.ts'
 import { findGoods, type Goods } from '../goods/taxonomy.ts'
 import { type Window, windowById } from '../regimes/cap-window.ts'
+import type { Dispute } from '../regimes/dispute.ts'
 import type { Measure } from '../regimes/measure.ts'
 import { monthName, monthsOf, type Observation } from '../regimes/observation.ts'
 import {
@@ -11,7 +12,7 @@ import {
   type Series,
 } from '../regimes/official-series.ts'
 import type { Rules } from '../regimes/rules.ts'
-import { type IsoDay, isoDay } from '../text/partial-date.ts'
+import { firstDay, type IsoDay, isoDay, lastDay } from '../text/partial-date.ts'
 import { type Claims, claimsInWindow } from './claims-account.ts'
 import type { LedgerEntry } from './entry.ts'
 import { type Notice, noticesOf } from './notices.ts'
@@ -56,6 +57,11 @@ export type Account = {
     readonly total: number
     /** Of the limit: 0.933 is 93.3 %. */
     readonly share: number
+    /**
+     * Where no factor was known: between what the whole lies if the figures in the other unit are counted at the lowest and at
+     * the highest factor that may hold.
+     */
+    readonly between: { readonly low: number; readonly high: number; readonly why: string } | null
     readonly suppliers: readonly { readonly supplier: string; readonly value: number }[]
     readonly bars: readonly Bar[]
     readonly gaps: readonly Gap[]
@@ -70,12 +76,16 @@ export type Account = {
   readonly countClaims: boolean
   /** Official figures and claims together; null unless `countClaims`. */
   readonly counted: { readonly low: number; readonly high: number } | null
+  /** What was said against the official total by that day; shown, never counted. */
+  readonly disputes: readonly Dispute[]
 }
 
 export type AccountOptions = {
   readonly knownOn: IsoDay | null
   readonly factor: string | null
   readonly countClaims: boolean
+  /** Estimates and letters to show beside the figures. */
+  readonly disputes?: readonly Dispute[]
 }
 
 export type AccountResult =
@@ -138,6 +148,15 @@ const bySupplier = (
     .sort((a, b) => (a.supplier < b.supplier ? -1 : 1))
 }
 
+const disputesIn = (options: AccountOptions, measure: string, window: Window): readonly Dispute[] =>
+  (options.disputes ?? []).filter(
+    (d) =>
+      d.measure === measure &&
+      (options.knownOn === null || lastDay(d.on) <= options.knownOn) &&
+      lastDay(d.to) >= window.from &&
+      (window.to === null || firstDay(d.from) <= window.to),
+  )
+
 type Found = {
   readonly measure: Measure
   readonly window: Window
@@ -162,6 +181,27 @@ const findCap = (rules: Rules, id: string, windowId: string): Found | string => 
   }
   return `the limit of ${id} in ${windowId} is no amount of barrels or tonnes`
 }
+
+/** The ends between which the total lies where no single factor may be used. */
+const betweenOf = (
+  rules: Rules,
+  { measure, goods, unit }: Found,
+  known: readonly Observation[],
+  months: readonly number[],
+  knownOn: IsoDay | null,
+): { readonly low: number; readonly high: number; readonly why: string } | null => {
+  const [day] = known.map((o) => o.seen).toSorted()
+  const choice = day === undefined ? null : chooseFactor(rules.factors, goods, knownOn ?? day)
+  if (choice === null || choice.kind === 'none') return null
+  const at = (factor: number): number =>
+    amountDuring(officialSeries(known, { measure: measure.id, unit, factor, knownOn }), months).value
+  const ends = [at(choice.low), at(choice.high)]
+  const why = choice.kind === 'range' ? choice.why : choice.factor.id
+  return { low: Math.min(...ends), high: Math.max(...ends), why }
+}
+
+/** Factor for telling which months have a figure in either unit; the amount plays no part. */
+const anyFactor = 1
 
 /** The factor to restate figures with: the one asked for, else the official one known on the day. */
 const factorFor = (rules: Rules, goods: Goods, options: AccountOptions): Factor | null | string => {
@@ -206,6 +246,11 @@ export const accountOf = (
     knownOn: options.knownOn,
   })
   const { value: total, blocks, crossing } = amountDuring(series, months)
+  const covered =
+    factor === null
+      ? officialSeries(known, { measure, unit, factor: anyFactor, knownOn: options.knownOn })
+      : series
+  const coverage = amountDuring(covered, months)
   const claimed = claimsInWindow(entries, {
     measure,
     window: window.id,
@@ -227,9 +272,10 @@ export const accountOf = (
       official: {
         total,
         share: total / limit,
+        between: factor === null ? betweenOf(rules, found, known, months, options.knownOn) : null,
         suppliers: bySupplier(blocks),
         bars: blocks.map(barOf),
-        gaps: gapsOf(series, [...blocks, ...crossing], months),
+        gaps: gapsOf(covered, [...coverage.blocks, ...coverage.crossing], months),
         crossing: crossing.map(barOf),
         printed: printedTotals(known, months, limit),
         leftovers: series.leftovers,
@@ -237,6 +283,7 @@ export const accountOf = (
       notices: noticesOf(blocks, found.measure.cap?.notices ?? [], limit),
       claimed,
       countClaims: options.countClaims,
+      disputes: disputesIn(options, measure, window),
       counted: options.countClaims ? { low: total + claimed.low, high: total + claimed.high } : null,
     },
   }

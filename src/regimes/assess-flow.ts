@@ -1,4 +1,4 @@
-import type { Goods } from '../goods/taxonomy.ts'
+import { findGoods, type Goods } from '../goods/taxonomy.ts'
 import type { IsoDay } from '../text/partial-date.ts'
 import type { Decision, FlowAssessment, MissingFact, Segment, UsedFact } from './assessment.ts'
 import { windowOn } from './cap-window.ts'
@@ -22,7 +22,8 @@ const unique = (texts: readonly string[]): readonly string[] => [...new Set(text
 const because = (d: Decision, rules: Rules): string => {
   const label = rules.byId.get(d.measure)?.label.en ?? d.measure
   const items = d.items.length > 0 ? ` [${d.items.join(', ')}]` : ''
-  return `${d.measure}: ${label}${items}: ${d.certain ? '' : 'only if it is that: '}${d.reason}`
+  const disputed = d.disputedBy.length > 0 ? ` (its standing is disputed by ${d.disputedBy.join(', ')})` : ''
+  return `${d.measure}: ${label}${items}: ${d.certain ? '' : 'only if it is that: '}${d.reason}${disputed}`
 }
 
 /** Paragraphs that advise or leave it to a State's judgement; they stand beside the verdict and never make it. */
@@ -51,14 +52,22 @@ const advisories = (
 type Stretch = { readonly combined: Combined; readonly segment: Segment }
 
 /** Bans on products that the word is not taken to mean: they ask which product it is, and decide nothing. */
-const askProduct = (unlessSaid: readonly Decision[]): readonly MissingFact[] =>
+const askProduct = (unlessSaid: readonly Decision[], rules: Rules): readonly MissingFact[] =>
   unlessSaid
     .filter((d) => d.leading && d.verdict === 'prohibited')
     .map((d) => ({
       fact: 'product',
       question: 'which product is it?',
-      changes: `${d.items.join(', ')} would be prohibited by ${d.measure}`,
+      changes: `${d.items.map((code) => findGoods(rules.taxonomy, code)?.label.en ?? code).join(', ')} would be prohibited by ${d.measure}`,
     }))
+
+/** Goods that nobody names: no paragraph is about them as such. */
+const unnamed = 'other'
+const whichGoods: MissingFact = {
+  fact: 'product',
+  question: 'which goods are they?',
+  changes: 'many goods are banned or capped by name',
+}
 
 const assessGoods = (
   flow: Flow,
@@ -75,10 +84,11 @@ const assessGoods = (
       const decision = decide(candidate, amount, flow, goods, day, rules)
       if (decision !== null) (candidate.how === 'unlessSaid' ? unlessSaid : found).push(decision)
     }
-  const combined = combine(found)
+  const combined = combine(found, rules.taxonomy)
+  if (goods.code === unnamed) return { ...combined, missing: [...combined.missing, whichGoods] }
   return combined.verdict === 'prohibited'
     ? combined
-    : { ...combined, missing: [...combined.missing, ...askProduct(unlessSaid)] }
+    : { ...combined, missing: [...combined.missing, ...askProduct(unlessSaid, rules)] }
 }
 
 const assessStretch = (

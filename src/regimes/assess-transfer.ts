@@ -111,7 +111,8 @@ export const assessTransfer = (
   observations: readonly Observation[],
   knownOn: IsoDay,
 ): readonly Assessment[] => {
-  const claimed = flowOfTransfer(transfer, statements, knownOn)
+  const [first] = rules
+  const claimed = first === undefined ? null : flowOfTransfer(transfer, statements, first.taxonomy, knownOn)
   if (claimed === null) return []
   const { from, to } = claimed.flow
   return rules

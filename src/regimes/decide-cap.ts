@@ -28,6 +28,7 @@ const bookedIn = (limit: Limit, limits: readonly Limit[], flow: Flow): number | 
 const against = (
   limit: Limit,
   window: Window,
+  notices: readonly number[],
   amount: Amount,
   flow: Flow,
   goods: Goods,
@@ -43,6 +44,7 @@ const against = (
     amount: null,
     before,
     share: null,
+    passes: [],
   }
   if (converted === null) {
     const fact = limit.unit === 'USD' ? 'value' : 'amount'
@@ -63,8 +65,15 @@ const against = (
     ...empty,
     amount: { low: converted.low.low, high: converted.high.high, unit: limit.unit },
     share: { low: least / limit.value, high: (booked + converted.high.high) / limit.value },
+    passes:
+      before === null
+        ? []
+        : notices.filter(
+            (percent) => booked < (limit.value * percent) / 100 && (limit.value * percent) / 100 <= least,
+          ),
   }
-  const total = `${say(least)}${least === most ? '' : `–${say(most)}`} ${limit.unit} of ${say(limit.value)} in ${window.id}`
+  const passed = account.passes.length > 0 ? `, past the notice at ${account.passes.join(', ')} %` : ''
+  const total = `${say(least)}${least === most ? '' : `–${say(most)}`} ${limit.unit} of ${say(limit.value)} in ${window.id}${passed}`
   const missing: MissingFact[] = []
   if (flow.before === null && least <= limit.value)
     missing.push({
@@ -156,11 +165,12 @@ const measure = (
           amount: null,
           before: flow.before,
           share: null,
+          passes: [],
         },
       },
     ]
   return limitsFor(cap, window.rule.limits, amount).map((limit) =>
-    against(limit, window, amount, flow, goods, day, rules),
+    against(limit, window, cap.notices ?? [], amount, flow, goods, day, rules),
   )
 }
 

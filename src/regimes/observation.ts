@@ -1,4 +1,4 @@
-import { firstDay, type IsoDay, lastDay, type PartialDate } from '../text/partial-date.ts'
+import type { IsoDay, PartialDate } from '../text/partial-date.ts'
 
 export const observationBases = ['reported', 'revised', 'derived', 'zero', 'missing'] as const
 export type ObservationBasis = (typeof observationBases)[number]
@@ -28,15 +28,18 @@ export type Observation = {
   readonly seenFrom: 'stated' | 'import'
 }
 
+const monthCount = (date: PartialDate, inYear: 'first' | 'last'): number => {
+  const year = Number(date.slice(0, 4)) * 12
+  return date.length === 4 ? year + (inYear === 'first' ? 0 : 11) : year + Number(date.slice(5, 7)) - 1
+}
+
 /** The months of a period as counts from the year 0, so that neighbours differ by one. */
 export const monthsOf = (period: {
   readonly from: PartialDate
   readonly to: PartialDate
 }): readonly number[] => {
-  const index = (day: IsoDay): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
-  const first = index(firstDay(period.from))
-  const last = index(lastDay(period.to))
-  return Array.from({ length: last - first + 1 }, (_, n) => first + n)
+  const first = monthCount(period.from, 'first')
+  return Array.from({ length: monthCount(period.to, 'last') - first + 1 }, (_, n) => first + n)
 }
 
 /** `2023-06` for a month count. */

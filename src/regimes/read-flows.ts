@@ -9,7 +9,10 @@ export type FlowEntry = {
   /** Pack to hold it against; `un-1718` where the entry names none. */
   readonly regime: string
   readonly flow: Flow | null
+  /** Why there is no flow. */
   readonly problems: readonly string[]
+  /** What was passed over: fields and facts that nothing asks for. */
+  readonly remarks: readonly string[]
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -87,34 +90,44 @@ const amountOf = (fields: Fields, problems: string[]): Flow['amount'] => {
   return null
 }
 
-const factsOf = (fields: Fields, facts: Facts, problems: string[]): Readonly<Record<string, boolean>> => {
-  const given = fields.facts
-  if (given === undefined || given === null) return {}
+type Read = { readonly problems: string[]; readonly remarks: string[] }
+
+/** Facts stand under `facts`; one that stands beside the other fields is taken as well. */
+const factsOf = (
+  fields: Fields,
+  facts: Facts,
+  { problems, remarks }: Read,
+): Readonly<Record<string, boolean>> => {
+  const given = fields.facts ?? {}
   if (!isFields(given)) {
     problems.push('facts: expected names with true or false')
     return {}
   }
+  const beside = Object.entries(fields).filter(([name]) => !known.some((k) => k === name))
   const found: Record<string, boolean> = {}
-  for (const [name, value] of Object.entries(given)) {
+  for (const [name, value] of [...beside, ...Object.entries(given)]) {
     const fact = findFact(facts, name)
-    if (value === null) continue
-    if (typeof value !== 'boolean')
-      problems.push(`facts.${name}: expected true or false, found ${JSON.stringify(value)}`)
-    else if (fact === null)
-      problems.push(`facts.${name}: no fact of this name; data/regimes/facts.yaml lists them`)
-    else found[fact.fact] = fact.opposite ? !value : value
+    if (fact === null) remarks.push(`${name}: nothing asks for it; data/regimes/facts.yaml lists the facts`)
+    else if (typeof value === 'boolean') found[fact.fact] = fact.opposite ? !value : value
+    else if (value !== null && value !== 'unknown')
+      problems.push(`${name}: expected true, false or unknown, found ${JSON.stringify(value)}`)
   }
   return found
 }
 
+/** Codes of one side; `*` and nothing at all are an unknown side. */
 const codesOf = (fields: Fields, name: 'from' | 'to', problems: string[]): readonly string[] => {
-  const codes = words(fields[name])
-  const wrong = codes.filter((code) => !/^[A-Z]{2}$/u.test(code))
-  if (codes.length === 0 || wrong.length > 0)
+  const codes = words(fields[name]).filter((code) => code !== '*')
+  if (codes.some((code) => !/^[A-Z]{2}$/u.test(code)))
     problems.push(
-      `${name}: expected a country code such as KP, found ${JSON.stringify(fields[name] ?? null)}`,
+      `${name}: expected a country code such as KP, or * where it is not known, found ${JSON.stringify(fields[name])}`,
     )
   return codes
+}
+
+const intervalOf = (value: unknown): Interval | null => {
+  if (isFields(value)) return readInterval(`${value.from}/${value.to}`)
+  return typeof value === 'string' || typeof value === 'number' ? readInterval(String(value)) : null
 }
 
 /** Reads one flow as `{ date, from, to, item, … }`; every problem names its field. */
@@ -124,10 +137,8 @@ export const readFlow = (
   facts: Facts,
 ): Omit<FlowEntry, 'id' | 'regime'> => {
   const problems: string[] = []
-  for (const name of Object.keys(fields))
-    if (!known.some((k) => k === name))
-      problems.push(`${name}: no field of a flow; there are ${known.join(', ')}`)
-  const when = typeof fields.date === 'string' ? readInterval(fields.date) : null
+  const remarks: string[] = []
+  const when = intervalOf(fields.date)
   if (when === null)
     problems.push(
       `date: expected a day such as 2022-11-02, or two with a slash, found ${JSON.stringify(fields.date ?? null)}`,
@@ -154,9 +165,9 @@ export const readFlow = (
     recipientDesignated: booleanOf(fields, 'recipientDesignated', problems),
     baseline: numberOf(fields, 'baseline', problems),
     factor: words(fields.factor)[0] ?? null,
-    facts: factsOf(fields, facts, problems),
+    facts: factsOf(fields, facts, { problems, remarks }),
   }
-  return { flow: when !== null && problems.length === 0 ? { ...flow, when } : null, problems }
+  return { flow: when !== null && problems.length === 0 ? { ...flow, when } : null, problems, remarks }
 }
 
 /** Reads a list of flows as a YAML or JSON file gives it, in its order; a bad entry keeps its place with its problems. */
@@ -171,6 +182,7 @@ export const readFlows = (value: unknown, taxonomy: Taxonomy, facts: Facts): rea
         regime: 'un-1718',
         flow: null,
         problems: ['flow: missing; expected fields such as date, from, to, item'],
+        remarks: [],
       }
     const regime = typeof fields.flow.regime === 'string' ? fields.flow.regime : 'un-1718'
     return { id, regime, ...readFlow(fields.flow, taxonomy, facts) }

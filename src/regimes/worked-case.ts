@@ -71,5 +71,6 @@ export const tryCase = (
   const [entry] = readFlows([one], taxonomy, facts)
   if (!entry?.flow) return entry?.problems ?? ['no flow']
   const pack = rules.get(entry.regime)
-  return pack === undefined ? [`there is no pack ${entry.regime}`] : wrongs(one, assessFlow(entry.flow, pack))
+  if (pack === undefined) return [`there is no pack ${entry.regime}`]
+  return [...entry.remarks, ...wrongs(one, assessFlow(entry.flow, pack))]
 }

@@ -144,7 +144,9 @@ class Parser {
   /** A phrase with a preposition belongs to the verb before it, or waits for the first verb of the sentence. */
   private place(phrase: Phrase): void {
     const clause = this.current === null || this.pendingLink !== null ? undefined : this.clauses[this.current]
-    if (clause === undefined || (this.commaBefore && this.open.length > 0)) this.open.push(phrase)
+    const waiting = this.open.at(-1)
+    const behindWaiting = waiting !== undefined && clause !== undefined && waiting.end > clause.end
+    if (clause === undefined || behindWaiting) this.open.push(phrase)
     else this.extend(clause, phrase)
     this.commaBefore = false
   }
