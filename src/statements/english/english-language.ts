@@ -101,7 +101,7 @@ export const englishLanguage = (
   return {
     code: 'en',
     mentions: (text, published) =>
-      settleMentions([
+      settleMentions(text, [
         ...parties(text),
         ...goods(text).filter((m) => !isVerbHere(text, m)),
         ...withBareFigures(text, quantities(text)),
@@ -123,6 +123,7 @@ export const englishLanguage = (
       },
       measures: new Set(syntax.measures),
       totals: new Set(syntax.totals),
+      pronouns: new Set(syntax.pronouns),
       against: new Set<string>(),
     }),
     words: {

@@ -104,7 +104,9 @@ class Parser {
       this.lastWasNoun = true
       return inner.next
     }
-    const noun = readNounPhrase(this.words, i, this.grammar)
+    const afterVerb =
+      this.current !== null && this.open.length === 0 && !this.commaBefore && this.pendingLink === null
+    const noun = readNounPhrase(this.words, i, this.grammar, 'none', 0, afterVerb)
     if (noun === null) {
       if (word.mention === null && this.grammar.conjunctions.has(word.lower)) this.lastWasNoun = false
       return i + 1
@@ -203,6 +205,7 @@ class Parser {
         this.open.findLast((p) => p.case === 'none') ??
         null
       phrases = before === undefined ? this.open.splice(0) : []
+      if (before === undefined && holder === null && group.shape === 'infinitive') holder = 'will'
       if (before === undefined)
         phrases = phrases.map((p) => (p.case === 'none' ? { ...p, case: 'subject' as const } : p))
     } else if (group.shape === 'reduced') {

@@ -1,3 +1,4 @@
+import { trimmed } from '../../text/span.ts'
 import { isGeneric } from '../frames/phrase-mentions.ts'
 import type { Mention, MentionKind } from '../syntax/mention.ts'
 
@@ -5,18 +6,20 @@ import type { Mention, MentionKind } from '../syntax/mention.ts'
 const rank: readonly MentionKind[] = ['date', 'quantity', 'outlet', 'party', 'decoy', 'goods', 'place']
 
 /** In 18 howitzers the unit is the goods: the amount keeps the figure, and the goods stand by themselves. */
-const withoutGoodsInUnits = (candidates: readonly Mention[]): readonly Mention[] =>
+const withoutGoodsInUnits = (text: string, candidates: readonly Mention[]): readonly Mention[] =>
   candidates.map((mention) => {
     if (mention.kind !== 'quantity') return mention
     const goods = candidates.find(
       (c) => c.kind === 'goods' && !isGeneric(c) && c.start > mention.start && c.end === mention.end,
     )
-    return goods === undefined ? mention : { ...mention, end: goods.start }
+    return goods === undefined
+      ? mention
+      : { ...mention, ...trimmed(text, { start: mention.start, end: goods.start }) }
   })
 
 /** Disjoint mentions in the order of the text: the longer of two that overlap, then by kind. */
-export const settleMentions = (candidates: readonly Mention[]): readonly Mention[] => {
-  const sorted = [...withoutGoodsInUnits(candidates)].sort(
+export const settleMentions = (text: string, candidates: readonly Mention[]): readonly Mention[] => {
+  const sorted = [...withoutGoodsInUnits(text, candidates)].sort(
     (a, b) =>
       b.end - b.start - (a.end - a.start) || rank.indexOf(a.kind) - rank.indexOf(b.kind) || a.start - b.start,
   )
