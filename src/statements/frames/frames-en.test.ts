@@ -152,12 +152,6 @@ test('an amount that several share is one statement', () => {
   ])
 })
 
-test('"its" is the party named before in the sentence', () => {
-  expect(found('China said its exports of refined oil to North Korea fell.')).toEqual([
-    'CN>KP refined_petroleum',
-  ])
-})
-
 test('a total of a flow said before takes its parties and goods from there', () => {
   const [flow, total] = find(
     'Russia shipped refined oil to North Korea. The total was 67,300 barrels.',

@@ -32,7 +32,7 @@ test.each([
   ['a short one beside the loser stays', [party(0, 2), decoy(1, 4), party(4, 5)], [decoy(1, 4), party(4, 5)]],
   ['nothing', [], []],
 ] as const)('%s', (_, candidates, settled) => {
-  expect(settleMentions(candidates)).toEqual(settled)
+  expect(settleMentions('', candidates)).toEqual(settled)
 })
 
 test('a leader whose name begins like a metal is a person', () => {
@@ -45,7 +45,7 @@ test('whatever the candidates, what is settled is disjoint, in order, and among 
     .map(([make, start, length]): Mention => make(start, start + length))
   fc.assert(
     fc.property(fc.array(mention, { maxLength: 20 }), (candidates) => {
-      const settled = settleMentions(candidates)
+      const settled = settleMentions('', candidates)
       settled.forEach((m, i) => {
         expect(candidates).toContain(m)
         const next = settled[i + 1]
@@ -54,6 +54,15 @@ test('whatever the candidates, what is settled is disjoint, in order, and among 
       for (const candidate of candidates) expect(settled.some((m) => overlaps(m, candidate))).toBe(true)
     }),
   )
+})
+
+test('an amount whose unit is the goods leaves the goods to stand by themselves', () => {
+  const text = 'sent 18 howitzers'
+  const found = languageOf('en').mentions(text, null)
+  expect(found.map((m) => [m.kind, text.slice(m.start, m.end)])).toEqual([
+    ['quantity', '18'],
+    ['goods', 'howitzers'],
+  ])
 })
 
 test('a state that is named by an anaphor takes part like one that is named', () => {
