@@ -34,6 +34,7 @@ const actionOf = (phrase: Phrase, rules: FrameRules): Action | null => {
     const kind = rules.lexicon.noun(word.base).transfer
     if (kind === null) continue
     const heads = words.slice(i + 1).map((w) => w.base)
+    if (words.some((w) => rules.lexicon.noun(w.base).phase === 'ban')) return null
     const stays = heads.every((h) => rules.measures.has(h) || rules.lexicon.noun(h).phase !== null)
     return stays ? { phrase, word, kind, heads } : null
   }

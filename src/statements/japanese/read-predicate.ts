@@ -117,7 +117,7 @@ const finish = (
     if (!isAuxiliary(word)) break
     if (word.pos.startsWith('動詞-接尾') && (word.base === 'れる' || word.base === 'られる')) passive = true
     if (negatives.has(word.base)) negative = true
-    if (word.base === 'た') past = true
+    if (word.base === 'た' || (word.base === 'だ' && last.pos.startsWith('動詞'))) past = true
     if (word.base === 'いる' || word.base === 'おる' || word.base === 'くる') ongoing = true
     last = word
   }
