@@ -7,6 +7,21 @@ const edges = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu
 /** A folded line without brackets, bullets and other marks at its ends: `【関連記事】` is `関連記事`. */
 export const bareLabel = (folded: string): string => folded.replace(edges, '')
 
+/** A line in the forms in which it is looked up, each made once. */
+export type FoldedLine = {
+  readonly folded: string
+  readonly bare: string
+  /** The words of the row; none for a line too long to be one. */
+  readonly row: readonly string[]
+}
+
+const longestRow = 400
+
+export const foldedLine = (text: string): FoldedLine => {
+  const folded = foldLine(text)
+  return { folded, bare: bareLabel(folded), row: folded.length > longestRow ? [] : rowWords(folded) }
+}
+
 /** The words of a menu row: cut at spaces, bars, dots and slashes. */
 export const rowWords = (folded: string): readonly string[] =>
   folded

@@ -41,6 +41,7 @@ const repeats = (seen: Set<string>, text: string, shortest: number): boolean => 
   return false
 }
 
+const mostLeads = 3
 const nearTitle = 8
 
 const sectionLine = (view: PageView, from: number, roles: readonly Role[]): number => {
@@ -121,14 +122,21 @@ export const assignRoles = (view: PageView): PageRoles => {
   const seen = new Set<string>()
   const seenCaptions = new Set<string>()
   let bodyBefore = false
+  let leads = 0
   page.lines.forEach((line, i) => {
     if (i === title) roles[i] = 'title'
     else if (path[i] === 'content' && squashed(line.text) !== '' && !repeats(seen, line.text, 30)) {
-      if (!bodyBefore && isLead(view, i, description)) roles[i] = 'lead'
-      else roles[i] = isHeading(view, i) ? 'heading' : 'body'
+      if (!bodyBefore && leads < mostLeads && isLead(view, i, description)) {
+        roles[i] = 'lead'
+        leads += 1
+      } else roles[i] = isHeading(view, i) ? 'heading' : 'body'
       if (roles[i] === 'body') bodyBefore = true
     } else if (path[i] === 'caption' && !repeats(seenCaptions, line.text, 1)) roles[i] = 'caption'
   })
+  if (!roles.includes('body'))
+    roles.forEach((role, i) => {
+      if (role === 'lead') roles[i] = 'body'
+    })
   dropLooseHeadings(roles, page.lines.length)
   const first = roles.findIndex((role) => role === 'body' || role === 'lead')
   const last = roles.findLastIndex((role) => role === 'body' || role === 'lead')

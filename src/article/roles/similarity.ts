@@ -12,11 +12,10 @@ export const pairsOf = (text: string): ReadonlySet<string> => {
 
 /** The share of the pairs of `part`, a squashed text, that are among `pairs`. */
 export const shareOfPairs = (part: string, pairs: ReadonlySet<string>): number => {
-  const own = pairsOf(part)
-  if (own.size === 0) return 0
+  if (part.length < 2) return 0
   let shared = 0
-  for (const pair of own) if (pairs.has(pair)) shared += 1
-  return shared / own.size
+  for (let i = 0; i + 1 < part.length; i += 1) if (pairs.has(part.slice(i, i + 2))) shared += 1
+  return shared / (part.length - 1)
 }
 
 /** The share of `part`'s pairs of characters that `whole` holds; both squashed. */
