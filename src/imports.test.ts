@@ -13,6 +13,7 @@ const rooms = [
   'transfers',
   'regimes',
   'ledger',
+  'reading',
   'ports',
   'desk',
   'adapters',
@@ -24,12 +25,14 @@ const core = new Set(rooms.slice(0, rooms.indexOf('ports')))
 const allowedInCore = new Set(['node:crypto', 'htmlparser2', 'domhandler', 'zod'])
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
-  (f) => f.endsWith('.ts') && f.includes('/') && !f.endsWith('.test.ts') && !f.endsWith('.fixture.ts'),
+  (f) => f.endsWith('.ts') && f.includes('/') && !/\.(?:test|fixture|contract)\.ts$/u.test(f),
 )
 const importsOf = (file: string): readonly string[] =>
-  [...readFileSync(join('src', file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/gu)].map(
-    (m) => m[1] ?? '',
-  )
+  [
+    ...readFileSync(join('src', file), 'utf8').matchAll(
+      /^(?:import|export|\})[^'\n]*?\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gmu,
+    ),
+  ].map((m) => m[1] ?? m[2] ?? m[3] ?? '')
 const roomOf = (path: string): string => path.split('/')[0] ?? ''
 
 test('every folder of src is a room with a place in the order', () => {

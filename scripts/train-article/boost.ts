@@ -123,10 +123,6 @@ const leafOf = (tree: BinTree, columns: Columns, row: number): number => {
   }
 }
 
-/** The score of one row. */
-export const scoreRow = (model: BinModel, columns: Columns, row: number): number =>
-  model.trees.reduce((sum, tree) => sum + leafOf(tree, columns, row), model.bias)
-
 type Histogram = { readonly gradient: Float64Array; readonly hessian: Float64Array }
 
 const histogramOf = (

@@ -1,4 +1,3 @@
-import { contextFeatureNames, contextFeatures } from '../../src/article/roles/context-features.ts'
 import { featureNames } from '../../src/article/roles/line-features.ts'
 import type { LineModelFile } from '../../src/article/roles/line-model.ts'
 import type { CompactTree, TreeModel } from '../../src/article/roles/tree-model.ts'
@@ -11,28 +10,23 @@ import {
   edgesOf,
   randomFrom,
   type Settings,
-  scoreRow,
 } from './boost.ts'
-import { groupFold } from './group-fold.ts'
 import type { PageRows } from './rows.ts'
 
 export const contentSettings: Settings = {
-  trees: 200,
+  trees: 250,
   depth: 6,
-  rate: 0.09,
-  leastWeight: 1,
-  ridge: 2,
+  rate: 0.07,
+  leastWeight: 12,
+  ridge: 5,
   rowShare: 0.5,
   featureShare: 0.3,
   seed: 20230703,
 }
-/** The second look starts from the first and needs fewer trees. */
-export const refinedSettings: Settings = { ...contentSettings, trees: 140, seed: 20230704 }
-export const captionSettings: Settings = { ...contentSettings, trees: 90, depth: 5 }
+export const captionSettings: Settings = { ...contentSettings, trees: 90, depth: 5, leastWeight: 3 }
 
 /** All lines of all pages in columns of bins. */
 export type Table = {
-  readonly pages: readonly PageRows[]
   readonly columns: Columns
   readonly pageOf: Int32Array
   readonly content: Uint8Array
@@ -46,13 +40,12 @@ const sampleSize = 40_000
 const mostOthers = 350
 
 export const tableOf = (pages: readonly PageRows[]): Table => {
-  const rows = pages.reduce((sum, page) => sum + page.features.rows.length, 0)
+  const rows = pages.reduce((sum, page) => sum + page.features.length, 0)
   const random = randomFrom(7)
-  const sampled = pages.flatMap((page) => page.features.rows.filter(() => random() < sampleSize / rows))
+  const sampled = pages.flatMap((page) => page.features.filter(() => random() < sampleSize / rows))
   const edges = featureNames.map((_, f) => edgesOf(Float64Array.from(sampled, (row) => row[f] ?? 0)))
   const bins = featureNames.map(() => new Uint8Array(rows))
   const table: Table = {
-    pages,
     columns: { rows, bins, edges },
     pageOf: new Int32Array(rows),
     content: new Uint8Array(rows),
@@ -62,12 +55,12 @@ export const tableOf = (pages: readonly PageRows[]): Table => {
   }
   let at = 0
   pages.forEach((page, p) => {
-    const share = Math.min(1, mostOthers / page.features.rows.length)
-    page.features.rows.forEach((row, i) => {
+    const share = Math.min(1, mostOthers / page.features.length)
+    page.features.forEach((row, i) => {
       const label = page.labels[i] ?? 'other'
       const skipped = label === 'other' && random() >= share
       const weight =
-        (page.weights[i] ?? 0) * (page.page.set === 'fundus' ? 1.5 : 1) * (page.kind === 'text' ? 0.5 : 1)
+        (page.weights[i] ?? 0) * (page.page.set === 'fundus' ? 1.5 : 1) * (page.kind === 'text' ? 0.8 : 1)
       bins.forEach((column, f) => {
         column[at] = binOf(edges[f] ?? new Float64Array(), row[f] ?? 0)
       })
@@ -119,68 +112,16 @@ const treeModel = (model: BinModel, columns: Columns): TreeModel => ({
   trees: model.trees.map((tree) => compact(tree, columns)),
 })
 
-const innerFolds = 3
-
-/** Log odds of every line by models that have not seen its publisher, so that the second look learns what to trust. */
-const unseenOdds = (table: Table, pages: ReadonlySet<number>): Float64Array => {
-  const odds = new Float64Array(table.columns.rows)
-  const foldOf = (p: number): number => groupFold(`inner ${table.pages[p]?.page.group ?? ''}`, innerFolds)
-  for (let fold = 0; fold < innerFolds; fold += 1) {
-    const seen = new Set([...pages].filter((p) => foldOf(p) !== fold))
-    const rows = rowsIn(table, table.contentWeight, seen)
-    const model = boost(table.columns, rows, table.content, table.contentWeight, contentSettings)
-    table.pageOf.forEach((p, row) => {
-      if (pages.has(p) && foldOf(p) === fold) odds[row] = scoreRow(model, table.columns, row)
-    })
-  }
-  return odds
-}
-
-/** The table's columns and those of the second look. */
-const refinedColumns = (table: Table, pages: ReadonlySet<number>, odds: Float64Array): Columns => {
-  const values = contextFeatureNames.map(() => new Float32Array(table.columns.rows))
-  let at = 0
-  table.pages.forEach((page, p) => {
-    const count = page.features.rows.length
-    if (pages.has(p))
-      contextFeatures(page.features.layout, odds.slice(at, at + count)).forEach((row, i) => {
-        row.forEach((value, f) => {
-          const column = values[f]
-          if (column !== undefined) column[at + i] = value
-        })
-      })
-    at += count
-  })
-  const random = randomFrom(11)
-  const sampled = Array.from(table.pageOf.keys()).filter(
-    (row) => pages.has(table.pageOf[row] ?? -1) && random() < sampleSize / table.columns.rows,
-  )
-  const edges = values.map((column) => edgesOf(Float64Array.from(sampled, (row) => column[row] ?? 0)))
-  const bins = values.map((column, f) =>
-    Uint8Array.from(column, (value) => binOf(edges[f] ?? new Float64Array(), value)),
-  )
-  return {
-    rows: table.columns.rows,
-    bins: [...table.columns.bins, ...bins],
-    edges: [...table.columns.edges, ...edges],
-  }
-}
-
-/** Trains all questions on the pages whose numbers are given. */
+/** Trains both questions on the pages whose numbers are given. */
 export const trainLines = (table: Table, pages: ReadonlySet<number>): LineModelFile => {
   const { columns } = table
   const contentRows = rowsIn(table, table.contentWeight, pages)
   const captionRows = rowsIn(table, table.captionWeight, pages)
-  const refined = refinedColumns(table, pages, unseenOdds(table, pages))
   return {
-    features: [...featureNames, ...contextFeatureNames],
+    features: featureNames,
     content: treeModel(
       boost(columns, contentRows, table.content, table.contentWeight, contentSettings),
       columns,
-    ),
-    refined: treeModel(
-      boost(refined, contentRows, table.content, table.contentWeight, refinedSettings),
-      refined,
     ),
     caption: treeModel(
       boost(columns, captionRows, table.caption, table.captionWeight, captionSettings),

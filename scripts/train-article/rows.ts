@@ -4,7 +4,7 @@ import type { ArticleLexicon } from '../../src/article/lexicon/article-lexicon.t
 import { htmlPage } from '../../src/article/page/html-page.ts'
 import type { Page } from '../../src/article/page/page.ts'
 import { textPage } from '../../src/article/page/text-page.ts'
-import { lineFeatures, type PageFeatures } from '../../src/article/roles/line-features.ts'
+import { lineFeatures } from '../../src/article/roles/line-features.ts'
 import { pageView } from '../../src/article/roles/page-view.ts'
 import { randomFrom } from './boost.ts'
 import { type Label, labelsOf } from './labels.ts'
@@ -16,7 +16,7 @@ import { ideographic, ideographicEmbedded, shortened, type Variant } from './var
 export type PageRows = {
   readonly page: TuningPage
   readonly kind: 'html' | 'text'
-  readonly features: PageFeatures
+  readonly features: readonly Float32Array[]
   readonly labels: readonly Label[]
   /** How much each line counts: its share of what the page's score is made of. */
   readonly weights: readonly number[]

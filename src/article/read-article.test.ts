@@ -160,7 +160,7 @@ describe('what is no page', () => {
   })
 
   test('is said for PDF in words', () => {
-    expect(read('%PDF-1.7').problems[0]?.message).toBe('PDF is not supported yet')
+    expect(read('%PDF-1.7').problems[0]?.message).toBe('PDF is not supported yet.')
   })
 })
 

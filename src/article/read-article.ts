@@ -53,15 +53,15 @@ export const readArticle = (bytes: Uint8Array, hints: Hints, lexicon: ArticleLex
     case 'empty':
       return failed('text/plain', {
         code: 'empty',
-        message: 'expected a page, found nothing but white space',
+        message: 'A page was expected, and there is nothing but white space.',
       })
     case 'binary':
       return failed(kind.mediaType, {
         code: 'binary',
-        message: `expected a page of text, found ${kind.name}`,
+        message: `A page of text was expected, and this is ${kind.name}.`,
       })
     case 'unsupported':
-      return failed(kind.mediaType, { code: 'unsupported', message: `${kind.name} is not supported yet` })
+      return failed(kind.mediaType, { code: 'unsupported', message: `${kind.name} is not supported yet.` })
     case 'text':
       return readText(bytes, hints, lexicon)
   }
@@ -74,14 +74,14 @@ const readText = (bytes: Uint8Array, hints: Hints, lexicon: ArticleLexicon): Art
   if (decoded.broken > mostBroken)
     return failed(mediaType, ...decoded.problems, {
       code: 'no_article',
-      message: `too little of the document could be decoded as ${decoded.encoding}`,
+      message: `Too little of the document could be decoded as ${decoded.encoding}.`,
     })
   const page = html ? htmlPage(decoded.text) : textPage(decoded.text)
   const deep: readonly Problem[] = page.tooDeep
     ? [
         {
           code: 'too_deep',
-          message: `elements are nested deeper than ${deepest}; what lies deeper was read as if it stood there`,
+          message: `Elements are nested deeper than ${deepest}; what lies deeper was read as if it stood there.`,
         },
       ]
     : []
@@ -94,7 +94,7 @@ const readText = (bytes: Uint8Array, hints: Hints, lexicon: ArticleLexicon): Art
   return article === null
     ? failed(mediaType, ...problems, {
         code: 'no_article',
-        message: 'expected an article, found no running text',
+        message: 'An article was expected, and there is no running text.',
       })
     : { article, mediaType, problems }
 }

@@ -4,6 +4,7 @@ import { type ArticleData, articleLexicon } from '../../article/lexicon/article-
 import { exampleFault } from '../../article/lexicon/example-fault.ts'
 import type { Furniture } from '../../article/lexicon/furniture.ts'
 import { furnitureSchema } from '../../article/lexicon/furniture-schema.ts'
+import { featureNames } from '../../article/roles/line-features.ts'
 import type { LineModelFile } from '../../article/roles/line-model.ts'
 import type { DataSection } from './section.ts'
 import { type DataFault, readYamlFile } from './yaml-file.ts'
@@ -19,9 +20,16 @@ const furnitureFiles = (dataFolder: string): readonly string[] => {
 const noModel: LineModelFile = {
   features: [],
   content: { bias: 0, trees: [] },
-  refined: { bias: 0, trees: [] },
   caption: { bias: 0, trees: [] },
 }
+
+const modelFile = 'data/article/line-roles.json'
+
+/** A model is worth nothing to a reader that asks other questions than it was trained on. */
+const modelFault = (model: LineModelFile): string | null =>
+  model === noModel || model.features.join('\n') === featureNames.join('\n')
+    ? null
+    : 'trained on other features than the reader has; run npm run train:article'
 
 /** The model that was trained, beside the YAML; a data folder without one (in a test) has none. */
 const modelIn = (dataFolder: string): LineModelFile => {
@@ -53,6 +61,8 @@ export const articleSection: DataSection<ArticleData> = {
           })
       })
     }
+    const fault = modelFault(model)
+    if (fault !== null) faults.push({ file: modelFile, line: null, message: fault })
     return { value: { languages, model }, faults }
   },
 }

@@ -4,7 +4,11 @@ import type { DataFault } from './yaml-file.ts'
 export type DataSection<T> = {
   /** File name of the compiled data, without ending. */
   readonly name: string
-  readonly compile: (dataFolder: string) => {
+  /** Faults name files relative to `root`, the package's folder when left out. */
+  readonly compile: (
+    dataFolder: string,
+    root?: string,
+  ) => {
     readonly value: T | null
     readonly faults: readonly DataFault[]
   }

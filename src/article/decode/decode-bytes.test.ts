@@ -29,7 +29,7 @@ test('a stale declaration in a page that was saved again as UTF-8 is not believe
   const { text, encoding, problems } = decodeBytes(utf8('<meta charset="iso-8859-1"><p>Grüße'), null)
   expect(text).toContain('Grüße')
   expect(encoding).toBe('utf-8')
-  expect(problems).toMatchObject([{ code: 'encoding' }])
+  expect(problems).toMatchObject([{ code: 'misdeclared' }])
 })
 
 test('a declaration that spoils the text is not believed where another encoding fits', () => {

@@ -62,7 +62,7 @@ const decodeAs = (bytes: Uint8Array, encoding: string): Decoded => {
   const at = firstBrokenByte(bytes, encoding)
   const problem: Problem = {
     code: 'encoding',
-    message: `expected ${encoding}, but ${faults} ${faults === 1 ? 'place is' : 'places are'} no ${encoding}; the rest was read`,
+    message: `The text was read as ${encoding}, and ${faults} ${faults === 1 ? 'place is' : 'places are'} no ${encoding}; the rest was read.`,
     at: `byte ${at ?? bytes.length}`,
   }
   return { text, encoding, broken: faults / text.length, problems: [problem] }
@@ -72,8 +72,8 @@ const decodeAs = (bytes: Uint8Array, encoding: string): Decoded => {
 const doubtful = 0.02
 
 const declaredWrongly = (declared: DeclaredEncoding, found: string): Problem => ({
-  code: 'encoding',
-  message: `the ${declared.by} says ${declared.encoding}, but the bytes are ${found}; they were read as ${found}`,
+  code: 'misdeclared',
+  message: `The ${declared.by} says ${declared.encoding}, but the bytes are ${found}; they were read as ${found}.`,
 })
 
 const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80)

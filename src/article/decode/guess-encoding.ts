@@ -13,6 +13,20 @@ export const isUtf8 = (bytes: Uint8Array): boolean => {
   }
 }
 
+/** Broken places that UTF-8 may have among its foreign characters: another encoding read as UTF-8 has far more. */
+const toleratedFaults = 0.05
+
+/** Whether bytes are UTF-8 but for a few broken places, as where files were cut or joined. */
+const isAlmostUtf8 = (bytes: Uint8Array): boolean => {
+  let foreign = 0
+  let broken = 0
+  for (const c of new TextDecoder('utf-8').decode(bytes, { stream: bytes.length >= sampled })) {
+    if (c === '\ufffd') broken += 1
+    else if (c >= '\u0080') foreign += 1
+  }
+  return foreign > 0 && broken <= toleratedFaults * foreign
+}
+
 const hasIso2022Escape = (bytes: Uint8Array): boolean => {
   for (let i = 0; i + 2 < bytes.length; i += 1)
     if (bytes[i] === 0x1b && (bytes[i + 1] === 0x24 || bytes[i + 1] === 0x28)) return true
@@ -68,7 +82,7 @@ const scoreOf = ({ encoding, common }: Candidate, bytes: Uint8Array): number => 
 const enough = 0.1
 
 /**
- * The encoding of bytes that nothing declares: UTF-8 where they are valid, else the one in which the text has the
+ * The encoding of bytes that nothing declares: UTF-8 where they are valid but for a few, else the one in which the text has the
  * commonest characters of its script, else windows-1252, as browsers do.
  */
 export const guessEncoding = (bytes: Uint8Array): string => {
@@ -76,7 +90,7 @@ export const guessEncoding = (bytes: Uint8Array): string => {
   if (wide !== null) return wide
   const sample = bytes.subarray(0, sampled)
   if (hasIso2022Escape(sample)) return 'iso-2022-jp'
-  if (isUtf8(sample)) return 'utf-8'
+  if (isUtf8(sample) || isAlmostUtf8(sample)) return 'utf-8'
   const [best] = candidates
     .map((candidate) => ({ encoding: candidate.encoding, score: scoreOf(candidate, sample) }))
     .sort((a, b) => b.score - a.score)

@@ -69,22 +69,18 @@ const scoreOf = (fact: LineFacts, line: Line, body: ReadonlySet<string>): number
 export const dumpTitle = (lines: readonly Line[], facts: readonly LineFacts[]): number => {
   const start = mainStart(lines, facts)
   if (start < 0) return -1
-  const body = new Set(
-    contentTokens(
-      lines
-        .slice(start, start + window)
-        .map((line) => line.text)
-        .join(' '),
-    ),
-  )
+  const opening = lines.slice(start, start + window).filter((_, k) => facts[start + k]?.prose)
+  const body = new Set(contentTokens(opening.map((line) => line.text).join(' ')))
+  const counts = new Map<string, number>()
+  for (const { key } of facts) counts.set(key, (counts.get(key) ?? 0) + 1)
   let best = -1
   let most = enough
   for (let i = Math.max(0, start - farthest); i < start; i += 1) {
     const [line, fact] = [lines[i], facts[i]]
     if (line === undefined || fact === undefined) continue
-    const doubled = line.text === lines[i - 1]?.text || line.text === lines[i + 1]?.text
+    const again = (counts.get(fact.key) ?? 0) > 1
     const near = Math.min(1.2, (start - i) * 0.04)
-    const score = scoreOf(fact, line, body) - near - (doubled ? 1.2 : 0)
+    const score = scoreOf(fact, line, body) - near - (again ? 1.2 : 0)
     if (score > most + (best < 0 ? 0 : 0.25)) {
       most = score
       best = i

@@ -1,4 +1,3 @@
-import { type PageLayout, pageLayout } from './context-features.ts'
 import { landmarks } from './element-facts.ts'
 import type { LineFacts } from './line-facts.ts'
 import { cues } from './name-cues.ts'
@@ -230,14 +229,8 @@ const features: readonly Feature[] = [...own, ...place, ...markup, ...neighbours
 /** Names of the features, in the order of the rows that `lineFeatures` gives; the model keeps them and checks them. */
 export const featureNames: readonly string[] = features.map(([name]) => name)
 
-/** One row of numbers a line, and how the lines lie beside each other. */
-export type PageFeatures = { readonly rows: readonly Float32Array[]; readonly layout: PageLayout }
-
-export const lineFeatures = (view: PageView): PageFeatures => {
-  const context = pageContext(view)
-  const source = { view, context }
-  return {
-    rows: view.page.lines.map((_, i) => Float32Array.from(features, ([, of]) => of(source, i))),
-    layout: pageLayout(view, context),
-  }
+/** One row of numbers a line. */
+export const lineFeatures = (view: PageView): readonly Float32Array[] => {
+  const source = { view, context: pageContext(view) }
+  return view.page.lines.map((_, i) => Float32Array.from(features, ([, of]) => of(source, i)))
 }

@@ -5,19 +5,15 @@ export type LineModelFile = {
   /** Names of the features, in the order of the trees' indices. */
   readonly features: readonly string[]
   readonly content: TreeModel
-  /** The second look: the same features, and what the first look says around the line. */
-  readonly refined: TreeModel
   readonly caption: TreeModel
 }
 
 export type LineModel = {
   readonly content: ReadyModel
-  readonly refined: ReadyModel
   readonly caption: ReadyModel
 }
 
 export const lineModel = (file: LineModelFile): LineModel => ({
   content: readyModel(file.content),
-  refined: readyModel(file.refined),
   caption: readyModel(file.caption),
 })

@@ -1,6 +1,5 @@
-import { contextFeatures } from './context-features.ts'
 import { lineFeatures } from './line-features.ts'
-import { linePriors } from './line-prior.ts'
+import type { LinePrior } from './line-prior.ts'
 import type { PageView } from './page-view.ts'
 import { logOdds } from './tree-model.ts'
 
@@ -17,33 +16,33 @@ export const lineScoresOf = (content: number, caption: number): LineScores => {
   return [-sum, content - sum, caption - sum]
 }
 
-/** How much the rules of thumb count beside the trained model. */
-const priorShare = { html: 0.2, text: 0.5 }
+type Shares = { readonly content: number; readonly caption: number }
+
+/** How much the rules of thumb count beside the trained model: more where it has seen little to learn from. */
+const priorShares: Readonly<Record<'html' | 'text' | 'short', Shares>> = {
+  html: { content: 0.2, caption: 0.3 },
+  text: { content: 0.4, caption: 1 },
+  short: { content: 0.5, caption: 1 },
+}
+const shortPage = 3000
 const mostPrior = 6
 
-const joined = (row: Float32Array, more: Float32Array | undefined): Float32Array => {
-  const both = new Float32Array(row.length + (more?.length ?? 0))
-  both.set(row)
-  if (more !== undefined) both.set(more, row.length)
-  return both
+const sharesOf = (view: PageView): Shares => {
+  const prose = view.facts.reduce((sum, fact) => sum + (fact.prose ? fact.size : 0), 0)
+  return priorShares[prose < shortPage ? 'short' : view.page.kind]
 }
 
-/** Scores every line of a page by the trained model, in two looks, and a little by rules of thumb. */
-export const lineScores = (view: PageView): readonly LineScores[] => {
-  const { content, refined, caption } = view.lexicon.model
-  const { rows, layout } = lineFeatures(view)
-  const around = contextFeatures(
-    layout,
-    Float64Array.from(rows, (row) => logOdds(content, row)),
-  )
-  const priors = linePriors(view)
-  const share = priorShare[view.page.kind]
-  return rows.map((row, i) => {
+const bounded = (prior: number): number => Math.max(-mostPrior, Math.min(mostPrior, prior))
+
+/** Scores every line of a page by the trained model, and a little by rules of thumb. */
+export const lineScores = (view: PageView, priors: readonly LinePrior[]): readonly LineScores[] => {
+  const { content, caption } = view.lexicon.model
+  const shares = sharesOf(view)
+  return lineFeatures(view).map((row, i) => {
     const [contentPrior, captionPrior] = priors[i] ?? [0, 0]
-    const thumb = share * Math.max(-mostPrior, Math.min(mostPrior, contentPrior))
     return lineScoresOf(
-      logOdds(refined, joined(row, around[i])) + thumb,
-      logOdds(caption, row) + Math.max(0, captionPrior),
+      logOdds(content, row) + shares.content * bounded(contentPrior),
+      logOdds(caption, row) + shares.caption * Math.max(0, captionPrior),
     )
   })
 }

@@ -1,7 +1,12 @@
-const letters = /[^\p{L}\p{N}]+/gu
+const others = /[^\p{L}\p{N}]+/gu
+const ascii = /^[\u0000-\u007f]*$/u
+const othersInAscii = /[^a-z0-9]+/gu
 
 /** Letters and digits of a text in one case and width. */
-export const squashed = (text: string): string => text.normalize('NFKC').toLowerCase().replace(letters, '')
+export const squashed = (text: string): string =>
+  ascii.test(text)
+    ? text.toLowerCase().replace(othersInAscii, '')
+    : text.normalize('NFKC').toLowerCase().replace(others, '')
 
 /** The pairs of neighbouring characters in a squashed text. */
 export const pairsOf = (text: string): ReadonlySet<string> => {

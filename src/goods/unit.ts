@@ -1,0 +1,8 @@
+import type { Goods } from './taxonomy.ts'
+
+/** Whether a unit is a currency: three capitals, as ISO 4217 has them. */
+export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit)
+
+/** Whether an amount in this unit makes sense for these goods. */
+export const unitFits = (goods: Goods, unit: string): boolean =>
+  goods.units.includes(unit) || (isMoney(unit) && goods.units.includes('money'))

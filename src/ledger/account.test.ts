@@ -1,0 +1,350 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addObservations, type Observation, observationId } from '../regimes/observation.ts'
+import { officialSeries } from '../regimes/official-series.ts'
+import { observations, shippedRules } from '../regimes/rules.fixture.ts'
+import { date } from '../regimes/statement.fixture.ts'
+import { type IsoDay, isoDay } from '../text/partial-date.ts'
+import { type Account, type AccountOptions, accountOf } from './account.ts'
+import type { LedgerEntry } from './entry.ts'
+
+const rules = shippedRules.get('un-1718')
+if (rules === undefined) throw new Error('no pack')
+const day = (text: string): IsoDay => {
+  const found = isoDay(text)
+  if (found === null) throw new Error(text)
+  return found
+}
+const options: AccountOptions = { knownOn: null, factor: null, countClaims: false }
+
+const account = (
+  window: string,
+  more: Partial<AccountOptions> = {},
+  figures: readonly Observation[] = observations,
+  entries: readonly LedgerEntry[] = [],
+  measure = 'unsc:2397/5',
+): Account => {
+  const { account: found, problem } = accountOf(rules, measure, window, figures, entries, {
+    ...options,
+    ...more,
+  })
+  if (found === null) throw new Error(problem)
+  return found
+}
+
+const figure = (
+  period: string,
+  supplier: string,
+  bbl: number | null,
+  seen: string,
+  more: Partial<Observation> = {},
+): Observation => {
+  const [from = '', to = from] = period.split('/')
+  const one: Omit<Observation, 'id'> = {
+    measure: 'unsc:2397/5',
+    goods: 'refined-petroleum',
+    from: date(from),
+    to: date(to),
+    suppliers: supplier.split('+'),
+    t: null,
+    bbl,
+    bblByPress: false,
+    basis: bbl === null ? 'missing' : bbl === 0 ? 'zero' : 'reported',
+    rounded: false,
+    source: 'https://example.org/table',
+    note: null,
+    seen: day(seen),
+    seenFrom: 'stated',
+    ...more,
+  }
+  return { id: observationId(one), ...one }
+}
+
+const claim = (
+  transfer: string,
+  origin: string,
+  value: number,
+  knownFrom: string,
+  more: Partial<LedgerEntry> = {},
+): LedgerEntry => ({
+  measure: 'unsc:2397/5',
+  window: '2024',
+  basis: 'claimed',
+  quantity: { value, unit: 'bbl', approx: 'exact' },
+  statement: `${transfer} ${origin} ${value}`,
+  source: null,
+  restsOn: [],
+  counted: true,
+  transfer,
+  origin,
+  observation: null,
+  knownFrom,
+  whole: null,
+  division: 'one-window',
+  ...more,
+})
+
+describe('the year 2019 of refined petroleum', () => {
+  test('is 83 % of the cap as printed in February 2020, before any factor was published', () => {
+    const then = account('2019', { knownOn: day('2020-02-21') })
+    expect(then).toMatchObject({ factor: null, official: { total: 418_000 } })
+    expect(then.official.share).toBeCloseTo(0.836, 3)
+  })
+
+  test('is 93 % with the revised figures at the factor of the Committee, and the account says which', () => {
+    const now = account('2019')
+    expect(now.factor).toEqual({ id: 'un-1718-2021-02-17:product-basket', value: 8.33, standing: 'official' })
+    expect(now.official.share).toBeCloseTo(0.933, 3)
+    expect(now.official.printed).toMatchObject([{ value: 418_000, share: 0.836 }])
+    expect(now.official.printed[0]?.perTonne).toBeCloseTo(7.887, 3)
+  })
+
+  test('passed the notices at 75 and 90 per cent, each once, and not the one at 95', () => {
+    const { notices } = account('2019')
+    expect(notices.map((n) => [n.percent, n.amount, n.reachedBy !== null])).toEqual([
+      [75, 375_000, true],
+      [90, 450_000, true],
+      [95, 475_000, false],
+    ])
+    expect(notices[1]?.reachedBy).toBe('2019-12-31')
+  })
+
+  test('another factor gives another total, a factor for other goods is refused', () => {
+    expect(account('2019', { factor: 'press:voa-2019-12' }).official.total).toBeCloseTo(
+      22_730 * 7.9 + 277_365,
+      0,
+    )
+    const refused = accountOf(rules, 'unsc:2397/5', '2019', observations, [], {
+      ...options,
+      factor: 'unsc:2397/4',
+    })
+    expect(refused.problem).toContain('is for crude-oil')
+  })
+})
+
+describe('windows', () => {
+  test.each([
+    { measure: 'unsc:2397/5', window: '2023', from: '2023-01-01', to: '2023-12-31', limit: 500_000 },
+    { measure: 'unsc:2397/4', window: '2022', from: '2022-12-22', to: '2023-12-21', limit: 4_000_000 },
+    {
+      measure: 'unsc:2397/4',
+      window: '2022-12-22/2023-12-21',
+      from: '2022-12-22',
+      to: '2023-12-21',
+      limit: 4_000_000,
+    },
+    { measure: 'unsc:2375/14', window: '2017', from: '2017-10-01', to: '2017-12-31', limit: 500_000 },
+    {
+      measure: 'unsc:2321/26',
+      window: '2016-11-30/2016-12-31',
+      from: '2016-11-30',
+      to: '2016-12-31',
+      limit: 1_000_866,
+    },
+    { measure: 'unsc:2321/26', window: '2017', from: '2017-01-01', to: '2017-12-31', limit: 7_500_000 },
+  ])('$measure $window runs from $from to $to', ({ measure, window, from, to, limit }) => {
+    expect(account(window, {}, [], [], measure)).toMatchObject({ window: { from, to }, limit })
+  })
+
+  test.each([
+    { measure: 'unsc:2397/5', window: '2017', says: 'no window 2017' },
+    { measure: 'unsc:1874/9', window: '2017', says: 'has no cap' },
+    { measure: 'unsc:9/9', window: '2017', says: 'is no measure' },
+    { measure: 'unsc:2371/11', window: '2017', says: 'no amount of barrels' },
+  ])('$measure has no account for $window', ({ measure, window, says }) => {
+    expect(accountOf(rules, measure, window, [], [], options).problem).toContain(says)
+  })
+
+  test('the 67,300 barrels of December 2022 to April 2023 fall in two windows by their months', () => {
+    const russia = (window: string) =>
+      account(window, { knownOn: day('2023-06-13') }).official.suppliers.find((s) => s.supplier === 'RU')
+        ?.value
+    expect([russia('2022'), russia('2023')]).toEqual([3_227, 64_073])
+  })
+
+  test('a total over the turn of the year that nothing divides is shown apart and not counted', () => {
+    const { official } = account('2023', {}, [figure('2022-12/2023-02', 'RU', 900, '2023-05-01')])
+    expect(official).toMatchObject({ total: 0, crossing: [{ from: '2022-12', to: '2023-02', value: 900 }] })
+  })
+})
+
+describe('what is known, on a day', () => {
+  const first = figure('2024-01', 'RU', 15_000, '2024-03-01')
+  const corrected = figure('2024-01', 'RU', 15_279, '2024-05-01')
+
+  test('a corrected figure takes the place of the old one from its day, and the old day shows the old one', () => {
+    const total = (knownOn: string) =>
+      account('2024', { knownOn: day(knownOn) }, [first, corrected]).official.total
+    expect(['2024-02-28', '2024-03-01', '2024-04-30', '2024-05-01'].map(total)).toEqual([
+      0, 15_000, 15_000, 15_279,
+    ])
+  })
+
+  test('a zero is a figure, a month said to be blank is not reported, a month without a row is neither', () => {
+    const rows = [
+      figure('2024-02', 'RU', 0, '2024-05-01'),
+      figure('2024-03', 'RU', null, '2024-05-01'),
+      first,
+    ]
+    const { official } = account('2024', {}, rows)
+    expect(official.bars.map((b) => [b.from, b.basis])).toEqual([
+      ['2024-01', 'reported'],
+      ['2024-02', 'zero'],
+    ])
+    expect(official.gaps.slice(0, 2)).toEqual([
+      { supplier: 'RU', month: '2024-03', notReported: true },
+      { supplier: 'RU', month: '2024-04', notReported: false },
+    ])
+  })
+
+  test('the 90 % notice goes out with the month in which the total passes 450,000 bbl', () => {
+    const rows = [
+      figure('2024-01', 'CN', 449_999, '2024-02-20'),
+      figure('2024-04', 'CN', 1, '2024-06-20'),
+      figure('2024-02', 'CN', 0, '2024-09-20'),
+    ]
+    const notice = account('2024', {}, rows).notices.find((n) => n.percent === 90)
+    expect(notice).toEqual({ percent: 90, amount: 450_000, reachedBy: '2024-04-30', knownFrom: '2024-06-20' })
+  })
+})
+
+describe('claims beside the official figures', () => {
+  const entries = [
+    claim('t1', 'monitor', 1_000, '2024-02-01'),
+    claim('t1', 'monitor', 10_000, '2024-03-01'),
+    claim('t1', 'monitor', 16_500, '2024-09-01'),
+    claim('t1', 'ministry', 12_000, '2024-06-01'),
+    claim('t2', 'ship watch', 125_000, '2024-03-26'),
+  ]
+
+  test('figures that follow one another are one growing transfer; low and high are those of independent origins', () => {
+    expect(account('2024', {}, [], entries).claimed).toMatchObject({ low: 137_000, high: 141_500 })
+    expect(account('2024', {}, [], entries).claimed.transfers[0]).toMatchObject({
+      low: 12_000,
+      high: 16_500,
+      origins: ['monitor', 'ministry'],
+    })
+  })
+
+  test('are known from the day they were said', () => {
+    const { claimed } = account('2024', { knownOn: day('2024-03-10') }, [], entries)
+    expect(claimed).toMatchObject({ low: 10_000, high: 10_000 })
+  })
+
+  test('stay out of the total unless it is asked for, and then both readings are shown', () => {
+    const rows = [figure('2024-01', 'RU', 15_279, '2024-03-01')]
+    expect(account('2024', {}, rows, entries)).toMatchObject({
+      countClaims: false,
+      counted: null,
+      official: { total: 15_279 },
+    })
+    expect(account('2024', { countClaims: true }, rows, entries).counted).toEqual({
+      low: 152_279,
+      high: 156_779,
+    })
+  })
+
+  test('one that rests on official figures adds nothing', () => {
+    const resting = claim('t3', 'agency', 15_000, '2024-04-01', {
+      counted: false,
+      restsOn: ['unsc:2397/5:RU:2024-01:15279bbl'],
+    })
+    const { claimed } = account('2024', {}, [], [resting])
+    expect(claimed).toMatchObject({
+      low: 0,
+      high: 0,
+      transfers: [{ counted: false, restsOn: ['unsc:2397/5:RU:2024-01:15279bbl'] }],
+    })
+  })
+
+  test('one in tankers is shown and not counted', () => {
+    const tankers = claim('t4', 'ship watch', 5, '2024-03-26', {
+      quantity: { value: 5, unit: 'tanker', approx: 'exact' },
+    })
+    const { claimed } = account('2024', {}, [], [tankers])
+    expect(claimed).toMatchObject({ low: 0, high: 0, uncounted: [{ statement: 't4 ship watch 5' }] })
+  })
+})
+
+describe('laws', () => {
+  const month = fc.integer({ min: 1, max: 12 }).map((m) => `2024-${String(m).padStart(2, '0')}`)
+  const span = fc
+    .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 }))
+    .map(([a, b]) =>
+      [Math.min(a, b), Math.max(a, b)].map((m) => `2024-${String(m).padStart(2, '0')}`).join('/'),
+    )
+  const seen = fc.integer({ min: 1, max: 28 }).map((d) => `2025-01-${String(d).padStart(2, '0')}`)
+  const figures = fc.array(
+    fc
+      .tuple(
+        fc.oneof(month, span),
+        fc.constantFrom('CN', 'RU', 'CN+RU'),
+        fc.integer({ min: 0, max: 90_000 }),
+        seen,
+      )
+      .map(([period, supplier, bbl, on]) => figure(period, supplier, bbl, on)),
+    { maxLength: 25 },
+  )
+
+  test('totals do not depend on the order of import', () => {
+    fc.assert(
+      fc.property(
+        figures.chain((list) =>
+          fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+        ),
+        ([list, shuffled]) =>
+          account('2024', {}, list).official.total === account('2024', {}, shuffled).official.total,
+      ),
+    )
+  })
+
+  test('the account of a day does not change with what is seen later', () => {
+    fc.assert(
+      fc.property(figures, seen, (list, on) => {
+        const known = list.filter((o) => o.seen <= on)
+        expect(account('2024', { knownOn: day(on) }, list)).toEqual(
+          account('2024', { knownOn: day(on) }, known),
+        )
+      }),
+    )
+  })
+
+  test('a later day knows every figure that an earlier one knew', () => {
+    fc.assert(
+      fc.property(figures, seen, seen, (list, one, other) => {
+        const [early = one, late = other] = [one, other].sort()
+        const knownOn = (on: string) => list.filter((o) => o.seen <= on).map((o) => o.id)
+        const then = new Set(knownOn(late))
+        expect(knownOn(early).filter((id) => !then.has(id))).toEqual([])
+        const used = (on: string) =>
+          account('2024', { knownOn: day(on) }, list).official.bars.flatMap((b) => b.observations)
+        expect(used(early).filter((id) => !then.has(id))).toEqual([])
+      }),
+    )
+  })
+
+  test('no month of a supplier is counted twice', () => {
+    fc.assert(
+      fc.property(figures, (list) => {
+        const single = list.filter((o) => o.suppliers.length === 1)
+        const { blocks } = officialSeries(single, {
+          measure: 'unsc:2397/5',
+          unit: 'bbl',
+          factor: null,
+          knownOn: null,
+        })
+        const months = blocks.flatMap((b) => b.months.map((m) => `${b.suppliers.join()} ${m}`))
+        expect(new Set(months).size).toBe(months.length)
+      }),
+    )
+  })
+
+  test('importing again changes nothing', () => {
+    fc.assert(
+      fc.property(figures, (list) => {
+        const { all } = addObservations([], list)
+        expect(addObservations(all, list).added).toEqual([])
+      }),
+    )
+  })
+})

@@ -1,0 +1,243 @@
+import { chooseFactor, type Factor } from '../goods/factor.ts'
+import { findGoods, type Goods } from '../goods/taxonomy.ts'
+import { type Window, windowById } from '../regimes/cap-window.ts'
+import type { Measure } from '../regimes/measure.ts'
+import { monthName, monthsOf, type Observation } from '../regimes/observation.ts'
+import {
+  amountDuring,
+  type Block,
+  type Leftover,
+  officialSeries,
+  type Series,
+} from '../regimes/official-series.ts'
+import type { Rules } from '../regimes/rules.ts'
+import { type IsoDay, isoDay } from '../text/partial-date.ts'
+import { type Claims, claimsInWindow } from './claims-account.ts'
+import type { LedgerEntry } from './entry.ts'
+import { type Notice, noticesOf } from './notices.ts'
+
+/** An amount of some months, for a chart: one month, or a stretch that no figure divides. */
+export type Bar = {
+  readonly from: string
+  readonly to: string
+  readonly suppliers: readonly string[]
+  readonly value: number
+  readonly basis: Block['basis']
+  readonly observations: readonly string[]
+}
+
+/** Months of a supplier without a figure: said to be not reported, or simply not found. */
+export type Gap = { readonly supplier: string; readonly month: string; readonly notReported: boolean }
+
+/** A total as it was printed with barrels of the newspaper's own making. */
+export type Printed = {
+  readonly observation: string
+  readonly value: number
+  readonly share: number
+  readonly perTonne: number | null
+}
+
+/** The account of one window of a cap, as known on a day. */
+export type Account = {
+  readonly measure: string
+  readonly pack: string
+  readonly window: { readonly id: string; readonly from: IsoDay; readonly to: IsoDay | null }
+  readonly unit: 'bbl' | 't'
+  readonly limit: number
+  /** Null: everything that is known today. */
+  readonly knownOn: IsoDay | null
+  /** Factor for figures printed in the other unit; null where none was known: then only printed figures count. */
+  readonly factor: {
+    readonly id: string
+    readonly value: number
+    readonly standing: Factor['standing']
+  } | null
+  readonly official: {
+    readonly total: number
+    /** Of the limit: 0.933 is 93.3 %. */
+    readonly share: number
+    readonly suppliers: readonly { readonly supplier: string; readonly value: number }[]
+    readonly bars: readonly Bar[]
+    readonly gaps: readonly Gap[]
+    /** Figures that reach over the end of the window and that nothing divides. */
+    readonly crossing: readonly Bar[]
+    readonly printed: readonly Printed[]
+    readonly leftovers: readonly Leftover[]
+  }
+  readonly notices: readonly Notice[]
+  readonly claimed: Claims
+  /** Whether claimed deliveries outside the notification count towards the cap, which States dispute; off unless asked. */
+  readonly countClaims: boolean
+  /** Official figures and claims together; null unless `countClaims`. */
+  readonly counted: { readonly low: number; readonly high: number } | null
+}
+
+export type AccountOptions = {
+  readonly knownOn: IsoDay | null
+  readonly factor: string | null
+  readonly countClaims: boolean
+}
+
+export type AccountResult =
+  | { readonly account: Account; readonly problem: null }
+  | { readonly account: null; readonly problem: string }
+
+/** Figures of the window, and those whose periods reach into it from outside, with what divides them. */
+const near = (observations: readonly Observation[], window: Window): readonly Observation[] => {
+  const touches = (o: Observation, from: string, to: string): boolean => o.from <= to && from <= `${o.to}-31`
+  const to = window.to ?? '9999-12-31'
+  const inside = observations.filter((o) => touches(o, window.from, to))
+  const from = inside.reduce<string>((first, o) => (o.from < first ? o.from : first), window.from)
+  const end = inside.reduce<string>((last, o) => (o.to > last ? o.to : last), to)
+  return from === window.from && end === to ? inside : observations.filter((o) => touches(o, from, end))
+}
+
+const barOf = (block: Block): Bar => ({
+  from: monthName(block.months[0] ?? 0),
+  to: monthName(block.months.at(-1) ?? 0),
+  suppliers: block.suppliers,
+  value: block.value,
+  basis: block.basis,
+  observations: block.observations,
+})
+
+const gapsOf = (series: Series, blocks: readonly Block[], months: readonly number[]): readonly Gap[] => {
+  const suppliers = [
+    ...new Set([...series.blocks.flatMap((b) => b.suppliers), ...series.missing.flatMap((o) => o.suppliers)]),
+  ].sort()
+  return suppliers.flatMap((supplier) => {
+    const covered = new Set(blocks.filter((b) => b.suppliers.includes(supplier)).flatMap((b) => b.months))
+    const silent = new Set(series.missing.filter((o) => o.suppliers.includes(supplier)).flatMap(monthsOf))
+    return months
+      .filter((m) => !covered.has(m))
+      .map((m) => ({ supplier, month: monthName(m), notReported: silent.has(m) }))
+  })
+}
+
+/** Totals of the whole window whose barrels a newspaper worked out: what the account was said to be at the time. */
+const printedTotals = (
+  observations: readonly Observation[],
+  months: readonly number[],
+  limit: number,
+): readonly Printed[] =>
+  observations.flatMap((o): readonly Printed[] => {
+    const own = monthsOf(o)
+    if (!o.bblByPress || o.bbl === null || own[0] !== months[0] || own.at(-1) !== months.at(-1)) return []
+    return [
+      { observation: o.id, value: o.bbl, share: o.bbl / limit, perTonne: o.t === null ? null : o.bbl / o.t },
+    ]
+  })
+
+const bySupplier = (
+  blocks: readonly Block[],
+): readonly { readonly supplier: string; readonly value: number }[] => {
+  const sums = new Map<string, number>()
+  for (const b of blocks) sums.set(b.suppliers.join('+'), (sums.get(b.suppliers.join('+')) ?? 0) + b.value)
+  return [...sums]
+    .map(([supplier, value]) => ({ supplier, value }))
+    .sort((a, b) => (a.supplier < b.supplier ? -1 : 1))
+}
+
+type Found = {
+  readonly measure: Measure
+  readonly window: Window
+  readonly goods: Goods
+  readonly unit: 'bbl' | 't'
+  readonly limit: number
+}
+
+const findCap = (rules: Rules, id: string, windowId: string): Found | string => {
+  const measure = rules.byId.get(id)
+  if (measure === undefined) return `${id} is no measure of ${rules.name}`
+  const { cap } = measure
+  if (cap === null) return `${id} has no cap to keep an account of`
+  if (cap.metric === 'price') return `${id} caps the price of each cargo; there is no account to add up`
+  const window = windowById(cap, windowId)
+  if (window === null)
+    return `${id} has no window ${windowId}; its windows begin on ${cap.windows.map((w) => w.from).join(', ')}`
+  const goods = findGoods(rules.taxonomy, (cap.items ?? measure.items)[0] ?? '')
+  for (const unit of ['bbl', 't'] as const) {
+    const limit = window.rule.limits.find((l) => l.unit === unit)
+    if (limit !== undefined && goods !== null) return { measure, window, goods, unit, limit: limit.value }
+  }
+  return `the limit of ${id} in ${windowId} is no amount of barrels or tonnes`
+}
+
+/** The factor to restate figures with: the one asked for, else the official one known on the day. */
+const factorFor = (rules: Rules, goods: Goods, options: AccountOptions): Factor | null | string => {
+  const day = options.knownOn ?? isoDay('9999-12-31')
+  if (day === null) return null
+  if (options.factor !== null) {
+    const factor = rules.factors.factors.find((f) => f.id === options.factor)
+    if (factor === undefined)
+      return `${options.factor} is no factor; there are ${rules.factors.factors.map((f) => f.id).join(', ')}`
+    const fits = goods.wider.has(factor.goods) || goods.perhaps.has(factor.goods)
+    return fits ? factor : `${factor.id} is for ${factor.goods}, not for ${goods.code}`
+  }
+  const choice = chooseFactor(rules.factors, goods, day)
+  return choice.kind === 'one' && choice.factor.standing === 'official' ? choice.factor : null
+}
+
+/**
+ * The account of a cap in one window, as known on a day: the official total with what it is made of and what is lacking, its
+ * notices, and what is claimed beside it. Official and claimed amounts are never added unless `countClaims` asks for it.
+ */
+export const accountOf = (
+  rules: Rules,
+  measure: string,
+  windowId: string,
+  observations: readonly Observation[],
+  entries: readonly LedgerEntry[],
+  options: AccountOptions,
+): AccountResult => {
+  const found = findCap(rules, measure, windowId)
+  if (typeof found === 'string') return { account: null, problem: found }
+  const factor = factorFor(rules, found.goods, options)
+  if (typeof factor === 'string') return { account: null, problem: factor }
+  const { window, unit, limit } = found
+  const months = window.to === null ? [] : monthsOf({ from: window.from, to: window.to })
+  const known = near(observations, window).filter(
+    (o) => o.measure === measure && (options.knownOn === null || o.seen <= options.knownOn),
+  )
+  const series = officialSeries(known, {
+    measure,
+    unit,
+    factor: factor?.value ?? null,
+    knownOn: options.knownOn,
+  })
+  const { value: total, blocks, crossing } = amountDuring(series, months)
+  const claimed = claimsInWindow(entries, {
+    measure,
+    window: window.id,
+    unit,
+    limit,
+    factor: factor?.value ?? null,
+    knownOn: options.knownOn,
+  })
+  return {
+    problem: null,
+    account: {
+      measure,
+      pack: rules.name,
+      window: { id: window.id, from: window.from, to: window.to },
+      unit,
+      limit,
+      knownOn: options.knownOn,
+      factor: factor === null ? null : { id: factor.id, value: factor.value, standing: factor.standing },
+      official: {
+        total,
+        share: total / limit,
+        suppliers: bySupplier(blocks),
+        bars: blocks.map(barOf),
+        gaps: gapsOf(series, [...blocks, ...crossing], months),
+        crossing: crossing.map(barOf),
+        printed: printedTotals(known, months, limit),
+        leftovers: series.leftovers,
+      },
+      notices: noticesOf(blocks, found.measure.cap?.notices ?? [], limit),
+      claimed,
+      countClaims: options.countClaims,
+      counted: options.countClaims ? { low: total + claimed.low, high: total + claimed.high } : null,
+    },
+  }
+}

@@ -1,0 +1,147 @@
+import { chooseFactor } from '../goods/factor.ts'
+import { findGoods } from '../goods/taxonomy.ts'
+import type { Statement } from '../statements/statement.ts'
+import { firstDay, type IsoDay, lastDay } from '../text/partial-date.ts'
+import type { Transfer } from '../transfers/transfer.ts'
+import { assessFlow } from './assess-flow.ts'
+import type { Assessment } from './assessment.ts'
+import { windowOn } from './cap-window.ts'
+import type { Claim } from './claim.ts'
+import type { Figures, Portion } from './divide-time.ts'
+import type { Cap, Measure } from './measure.ts'
+import { monthsOf, type Observation } from './observation.ts'
+import { amountDuring, officialSeries } from './official-series.ts'
+import { type Resting, restsOn } from './rests-on.ts'
+import { goodsOf, type Rules } from './rules.ts'
+import { type ClaimedFlow, flowOfTransfer } from './transfer-flow.ts'
+
+/** The cap of a pack that official figures are kept for and that some goods fall under. */
+const countedCap = (
+  rules: Rules,
+  claimed: ClaimedFlow,
+  observations: readonly Observation[],
+): { readonly measure: Measure; readonly cap: Cap } | null => {
+  const kept = new Set(observations.map((o) => o.measure))
+  const goods = goodsOf(rules, claimed.flow.items)
+  for (const g of goods)
+    for (const { measure, how } of rules.candidates('to', g))
+      if (how === 'surely' && measure.cap !== null && kept.has(measure.id))
+        return { measure, cap: measure.cap }
+  return null
+}
+
+/** The official months that a claim repeats, for the figures of one cap. */
+export const restingOf = (
+  claim: Claim,
+  measure: string,
+  observations: readonly Observation[],
+): Resting | null =>
+  restsOn(
+    { ...claim, value: claim.quantity.value, unit: claim.quantity.unit, approx: claim.quantity.approx },
+    observations.filter((o) => o.measure === measure),
+  )
+
+/** The months of a resting claim, by the windows of the cap. */
+export const portionsOf = (
+  resting: Resting,
+  cap: Cap,
+  unit: string,
+): readonly (Portion & { window: string })[] => {
+  const portions = new Map<string, Portion & { window: string }>()
+  for (const { month, value } of resting.months) {
+    const from = firstDay(month)
+    const window = windowOn(cap, from)?.id ?? ''
+    const before = portions.get(window)
+    const sum = (before?.amount.low ?? 0) + value
+    portions.set(window, {
+      window,
+      from: before?.from ?? from,
+      to: lastDay(month),
+      amount: { low: sum, high: sum, unit },
+    })
+  }
+  return [...portions.values()]
+}
+
+const figuresFor = (
+  rules: Rules,
+  claimed: ClaimedFlow,
+  observations: readonly Observation[],
+  knownOn: IsoDay,
+): { readonly figures: Figures; readonly assumptions: readonly string[] } => {
+  const counted = countedCap(rules, claimed, observations)
+  if (counted === null) return { figures: { portions: [], booked: () => null }, assumptions: [] }
+  const { measure, cap } = counted
+  const goods = findGoods(rules.taxonomy, measure.items[0] ?? '')
+  const factor = goods === null ? null : chooseFactor(rules.factors, goods, knownOn)
+  const series = officialSeries(observations, {
+    measure: measure.id,
+    unit: 'bbl',
+    factor: factor?.kind === 'one' ? factor.factor.value : null,
+    knownOn,
+  })
+  const resting = claimed.claims.map((c) => restingOf(c, measure.id, observations)).find((r) => r !== null)
+  const portions = resting ? portionsOf(resting, cap, 'bbl') : []
+  const booked = (day: IsoDay): number | null => {
+    const window = windowOn(cap, day)
+    if (window === null || window.to === null) return null
+    const all = amountDuring(series, monthsOf({ from: window.from, to: window.to })).value
+    const own = portions.find((p) => p.window === window.id)?.amount.low ?? 0
+    return Math.max(0, all - own)
+  }
+  const rests = resting
+    ? [
+        `the claimed figure is taken to be the official one: ${Math.round(resting.total).toLocaleString('en-US')} bbl, ${resting.from} to ${resting.to}`,
+      ]
+    : []
+  return {
+    figures: { portions, booked },
+    assumptions: [...rests, `booked before: the official figures known on ${knownOn}`],
+  }
+}
+
+/**
+ * Holds a transfer against every pack that has a party in it: one assessment each, none where there are only denials.
+ * `knownOn` is the day of publication: official figures seen later are not used, and what has no end is taken to go on till then.
+ */
+export const assessTransfer = (
+  transfer: Transfer,
+  statements: readonly Statement[],
+  rules: readonly Rules[],
+  observations: readonly Observation[],
+  knownOn: IsoDay,
+): readonly Assessment[] => {
+  const claimed = flowOfTransfer(transfer, statements, knownOn)
+  if (claimed === null) return []
+  const { from, to } = claimed.flow
+  return rules
+    .filter(({ pack }) => [...from, ...to].includes(pack.target.code))
+    .map((pack): Assessment => {
+      const { figures, assumptions } = figuresFor(pack, claimed, observations, knownOn)
+      const assessment = assessFlow(claimed.flow, pack, figures)
+      const matters = assessment.verdict !== 'outside'
+      const inferred = matters
+        ? claimed.inferred.map((g) => `${g}: taken from the context, the word alone is wider`)
+        : []
+      const askProduct = inferred.length > 0 && !assessment.missingFacts.some((m) => m.fact === 'product')
+      const product = {
+        fact: 'product',
+        question: 'which product is it?',
+        changes: 'other goods fall under other paragraphs',
+      }
+      return {
+        transfer: transfer.id,
+        ...assessment,
+        missing: askProduct
+          ? [...assessment.missing, `product: ${product.question} ${product.changes}`]
+          : assessment.missing,
+        missingFacts: askProduct ? [...assessment.missingFacts, product] : assessment.missingFacts,
+        assumptions: [
+          ...claimed.assumptions,
+          ...inferred,
+          ...(assessment.segments.some((s) => s.account.length > 0) ? assumptions : []),
+          ...assessment.assumptions,
+        ],
+      }
+    })
+}
