@@ -183,6 +183,7 @@ class Parser {
       passive: group.passive,
       negative: group.negative,
       past: group.past,
+      due: false,
       ending: null,
     }
     const before = this.current === null ? undefined : this.clauses[this.current]
@@ -307,7 +308,11 @@ class Parser {
       /^[.,"“”;]$/u.test(after.surface) ||
       after.mention?.kind === 'date' ||
       readPreposition(this.words, group.next, this.grammar) !== null
-    if (!endsHere && at > 0) return
+    const told = endsHere ? null : readNounPhrase(this.words, group.next, this.grammar)
+    const toldLast =
+      told !== null &&
+      (told.next >= this.words.length || /^[.,;]$/u.test(this.words[told.next]?.surface ?? ''))
+    if (!endsHere && !toldLast && at > 0) return
     for (let i = 0; i < index; i += 1) {
       const earlier = this.clauses[i]
       if (earlier !== undefined && earlier.parent === null && earlier.link !== 'relative')
