@@ -46,6 +46,8 @@ test.each([
   ['one character with its actor', '米政府と露軍', ['米政府=US government', '露軍=RU government']],
   ['one character after 対', '対北制裁と対露輸出', ['北=KP name', '露=RU name']],
   ['a side', '日本側', ['日本側=JP government']],
+  ['where goods come from', 'イラン産原油', ['イラン産=IR adjective']],
+  ['one character in a headline', '米、ウクライナに', ['ウクライナ=UA name', '米=US name']],
   ['places', 'ウラジオストク港と羅津港', ['ウラジオストク=RU place', '羅津=KP place']],
   ['persons', 'プーチン大統領', ['プーチン=RU person']],
   ['outlets', 'ロイター通信が報じた', ['ロイター通信=outlet']],
