@@ -13,6 +13,7 @@ const rooms = [
   'transfers',
   'regimes',
   'ledger',
+  'reading',
   'ports',
   'desk',
   'adapters',
@@ -24,7 +25,7 @@ const core = new Set(rooms.slice(0, rooms.indexOf('ports')))
 const allowedInCore = new Set(['node:crypto', 'htmlparser2', 'domhandler', 'zod'])
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
-  (f) => f.endsWith('.ts') && f.includes('/') && !f.endsWith('.test.ts') && !f.endsWith('.fixture.ts'),
+  (f) => f.endsWith('.ts') && f.includes('/') && !/\.(?:test|fixture|contract)\.ts$/u.test(f),
 )
 const importsOf = (file: string): readonly string[] =>
   [

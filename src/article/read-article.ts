@@ -1,6 +1,20 @@
 import type { Problem } from '../problems/problem.ts'
 import type { PartialDate } from '../text/partial-date.ts'
 import type { Article } from './article.ts'
+import { composeArticle, joinPieces } from './compose-article.ts'
+import { byteKind } from './decode/byte-kind.ts'
+import { decodeBytes } from './decode/decode-bytes.ts'
+import { type Embedded, embeddedData } from './embedded/embedded.ts'
+import { plainText } from './embedded/plain-text.ts'
+import { articleLanguage, guessLanguage } from './language.ts'
+import type { ArticleLexicon } from './lexicon/article-lexicon.ts'
+import { outletOf } from './outlet.ts'
+import { deepest, htmlPage } from './page/html-page.ts'
+import { isHtml } from './page/page-kind.ts'
+import { textPage } from './page/text-page.ts'
+import { publicationOf } from './publication.ts'
+import { assignRoles } from './roles/assign-roles.ts'
+import { type PageView, pageView } from './roles/page-view.ts'
 
 /** What is known about a document from outside its bytes. What a person gives goes before what the page says. */
 export type Hints = {
@@ -17,4 +31,110 @@ export type ArticleReading = {
   readonly article: Article | null
   readonly mediaType: string
   readonly problems: readonly Problem[]
+}
+
+/** More broken characters than this share of the text, and nothing of it is trusted. */
+const mostBroken = 0.2
+
+const failed = (mediaType: string, ...problems: Problem[]): ArticleReading => ({
+  article: null,
+  mediaType,
+  problems,
+})
+
+/**
+ * Reads one document: decodes it, cuts it into lines, tells the article from its clutter, and adds what the page
+ * says about itself. Every fault of the input is a problem in the result; nothing is thrown.
+ */
+export const readArticle = (bytes: Uint8Array, hints: Hints, lexicon: ArticleLexicon): ArticleReading => {
+  const kind = byteKind(bytes)
+  switch (kind.kind) {
+    case 'empty':
+      return failed('text/plain', {
+        code: 'empty',
+        message: 'A page was expected, and there is nothing but white space.',
+      })
+    case 'binary':
+      return failed(kind.mediaType, {
+        code: 'binary',
+        message: `A page of text was expected, and this is ${kind.name}.`,
+      })
+    case 'unsupported':
+      return failed(kind.mediaType, { code: 'unsupported', message: `${kind.name} is not supported yet.` })
+    case 'text':
+      return readText(bytes, hints, lexicon)
+  }
+}
+
+const readText = (bytes: Uint8Array, hints: Hints, lexicon: ArticleLexicon): ArticleReading => {
+  const decoded = decodeBytes(bytes, hints.charset ?? null)
+  const html = isHtml(decoded.text, hints.mediaType ?? null)
+  const mediaType = html ? 'text/html' : 'text/plain'
+  if (decoded.broken > mostBroken)
+    return failed(mediaType, ...decoded.problems, {
+      code: 'no_article',
+      message: `Too little of the document could be decoded as ${decoded.encoding}.`,
+    })
+  const page = html ? htmlPage(decoded.text) : textPage(decoded.text)
+  const deep: readonly Problem[] = page.tooDeep
+    ? [
+        {
+          code: 'too_deep',
+          message: `Elements are nested deeper than ${deepest}; what lies deeper was read as if it stood there.`,
+        },
+      ]
+    : []
+  const problems = [...decoded.problems, ...deep]
+  const embedded = embeddedData(page)
+  const sample = page.lines.map((line) => line.text).join('\n')
+  const language = articleLanguage(hints.language ?? null, embedded.language, sample, lexicon)
+  const view = pageView(page, embedded, lexicon, language)
+  const article = articleOf(view, hints, language)
+  return article === null
+    ? failed(mediaType, ...problems, {
+        code: 'no_article',
+        message: 'An article was expected, and there is no running text.',
+      })
+    : { article, mediaType, problems }
+}
+
+const shortestBody = 40
+
+const articleOf = (view: PageView, hints: Hints, language: string | null): Article | null => {
+  const roles = assignRoles(view)
+  const visible = composeArticle(view, roles)
+  const body = visible.parts.filter((part) => part.kind === 'body' || part.kind === 'lead')
+  const length = body.reduce((sum, part) => sum + part.end - part.start, 0)
+  const composition =
+    length >= shortestBody ? visible : { ...visible, ...embeddedText(view.embedded, visible.title) }
+  if (composition.parts.length === 0 || (length < shortestBody && composition === visible)) return null
+  if (!composition.parts.some((part) => part.kind === 'body')) return null
+  return {
+    title: composition.title,
+    section: composition.section,
+    outlet: outletOf(view, roles.roles, composition.clutter.teasers, hints.outlet ?? null),
+    byline:
+      view.embedded.byline ??
+      composition.parts
+        .filter((part) => part.kind === 'byline')
+        .map((part) => composition.text.slice(part.start, part.end))[0] ??
+      null,
+    ...publicationOf(view, roles.roles, hints.published ?? null, hints.address ?? null),
+    language: language ?? guessLanguage(composition.text, view.lexicon),
+    text: composition.text,
+    parts: composition.parts,
+    captions: composition.captions,
+    clutter: composition.clutter,
+  }
+}
+
+/** The article as the page's JSON-LD holds it, for pages whose visible part has no text. */
+const embeddedText = (embedded: Embedded, title: string | null): Pick<Article, 'text' | 'parts'> => {
+  const body = embedded.linked?.body ?? null
+  const paragraphs = body === null ? [] : plainText(body.replace(/\n+/gu, '<p>')).split('\n')
+  const kept = paragraphs.filter((paragraph) => paragraph.trim() !== '')
+  return joinPieces([
+    ...(title === null || kept.length === 0 ? [] : [{ kind: 'title' as const, text: title }]),
+    ...kept.map((text) => ({ kind: 'body' as const, text })),
+  ])
 }

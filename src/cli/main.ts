@@ -1,2 +1,17 @@
 #!/usr/bin/env node
-process.stdout.write('tidewaiter\n')
+import { CommanderError } from 'commander'
+import { quietOnClosedPipe } from './output.ts'
+import { tidewaiter } from './program.ts'
+import { sentenceOf } from './sentence-of.ts'
+
+quietOnClosedPipe()
+try {
+  await tidewaiter().parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2
+  } else {
+    process.stderr.write(`${sentenceOf(error)}\n`)
+    process.exitCode = 1
+  }
+}

@@ -6,6 +6,7 @@ export const problemCodes = [
   'binary',
   'too_large',
   'encoding',
+  'misdeclared',
   'http_status',
   'unreachable',
   'unreadable',
@@ -25,13 +26,14 @@ export type Problem = {
   readonly at?: string
 }
 
-/** Problems after which there is no reading of the source; the others stand beside one. */
-const fatal: ReadonlySet<ProblemCode> = new Set([
+/** Problems for which a source counts as failed; most leave no article, `encoding` one with gaps. */
+const failures: ReadonlySet<ProblemCode> = new Set([
   'not_found',
   'no_pages',
   'empty',
   'binary',
   'too_large',
+  'encoding',
   'http_status',
   'unreachable',
   'unreadable',
@@ -40,4 +42,4 @@ const fatal: ReadonlySet<ProblemCode> = new Set([
 ])
 
 /** Whether the source failed: the command then ends with exit code 1. */
-export const isFailure = (problem: Problem): boolean => fatal.has(problem.code)
+export const isFailure = (problem: Problem): boolean => failures.has(problem.code)

@@ -1,7 +1,20 @@
+import { articleSection } from './article-section.ts'
 import { goodsSection } from './goods-section.ts'
+import { languageSections } from './language-section.ts'
+import { lexiconSections } from './lexicon-section.ts'
 import { officialSection } from './official-section.ts'
+import { partiesSection } from './parties-section.ts'
 import { regimesSection } from './regimes-section.ts'
 import type { DataSection } from './section.ts'
 
 /** All data that the program runs on, in the order in which one section may need another. */
-export const dataSections: readonly DataSection<unknown>[] = [goodsSection, regimesSection, officialSection]
+export const dataSections: readonly DataSection<unknown>[] = [
+  articleSection,
+  goodsSection,
+  articleSection,
+  ...languageSections,
+  partiesSection,
+  ...lexiconSections,
+  regimesSection,
+  officialSection,
+]

@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import type { ZodType } from 'zod'
+import {
+  englishDateWordsSchema,
+  englishPredicateWordsSchema,
+  englishSyntaxWordsSchema,
+  japaneseDateWordsSchema,
+  japanesePredicateWordsSchema,
+  japaneseSyntaxWordsSchema,
+  quantityWordsSchema,
+} from '../../statements/language-data-schema.ts'
+import type { DataSection } from './section.ts'
+import { type DataFault, readYamlFile } from './yaml-file.ts'
+
+const languageSection = (
+  language: string,
+  files: Readonly<Record<string, ZodType<unknown>>>,
+): DataSection<Record<string, unknown>> => ({
+  name: `language-${language}`,
+  compile: (dataFolder) => {
+    const faults: DataFault[] = []
+    const value: Record<string, unknown> = {}
+    for (const [name, schema] of Object.entries(files)) {
+      const path = join(dataFolder, 'languages', language, `${name}.yaml`)
+      const file = readYamlFile(path, schema, dataFolder)
+      faults.push(...file.faults)
+      value[name] = file.value
+    }
+    return { value, faults }
+  },
+})
+
+/** The rules of each language: one section a language, one file a subject. */
+export const languageSections: readonly DataSection<unknown>[] = [
+  languageSection('ja', {
+    quantities: quantityWordsSchema,
+    dates: japaneseDateWordsSchema,
+    predicates: japanesePredicateWordsSchema,
+    syntax: japaneseSyntaxWordsSchema,
+  }),
+  languageSection('en', {
+    quantities: quantityWordsSchema,
+    dates: englishDateWordsSchema,
+    predicates: englishPredicateWordsSchema,
+    syntax: englishSyntaxWordsSchema,
+  }),
+]

@@ -1,0 +1,19 @@
+import { type Kysely, type Migration, Migrator } from 'kysely'
+import type { ColumnTypes } from './column-types.ts'
+import { firstReadings } from './migrations/first-readings.ts'
+
+/** Every change of the tables, in order; a name is never changed, for stores know by it what they have. */
+const migrations = (types: ColumnTypes): Record<string, Migration> => ({
+  '0001-first-readings': firstReadings(types),
+})
+
+/** Brings the tables to the newest state; throws the first error. */
+export const migrate = async <T>(db: Kysely<T>, types: ColumnTypes): Promise<void> => {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations(types) } })
+  const { error } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error
+}
+
+/** The name of the newest change, to see without a lock whether there is anything to do. */
+export const newestMigration = (types: ColumnTypes): string =>
+  Object.keys(migrations(types)).sort().at(-1) ?? ''

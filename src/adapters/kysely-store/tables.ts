@@ -1,0 +1,58 @@
+/** The tables as the queries see them. Whole values are JSON text; the columns beside them are what is searched by. */
+export type Tables = {
+  documents: { id: string; bytes: Uint8Array; size: number; kept_at: string }
+  readings: {
+    id: string
+    document: string
+    /** 1, 2, 3 … within the document: the order in which its readings were made. */
+    nr: number
+    engine: string
+    source: string
+    title: string | null
+    outlet: string | null
+    published_on: string | null
+    read_at: string
+    /** The reading without its statements, transfers, assessments and ledger entries. */
+    value: string
+  }
+  newest_readings: { document: string; reading: string }
+  statements: {
+    reading: string
+    nr: number
+    id: string
+    class: string
+    stance: string
+    phase: string
+    value: string
+  }
+  statement_parties: { reading: string; nr: number; role: string; party: string }
+  transfers: { reading: string; nr: number; id: string; class: string; value: string }
+  transfer_parties: { reading: string; nr: number; role: string; party: string }
+  assessments: {
+    reading: string
+    nr: number
+    transfer: string
+    verdict: string
+    pack: string
+    value: string
+  }
+  ledger_entries: {
+    reading: string
+    nr: number
+    measure: string
+    window: string
+    basis: string
+    value: string
+  }
+  judgements: {
+    id: string
+    document: string
+    nr: number
+    statement: string
+    verdict: string
+    who: string
+    at: string
+    value: string
+  }
+  retractions: { judgement: string; who: string; at: string; why: string }
+}

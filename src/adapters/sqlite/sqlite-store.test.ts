@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { afterAll, expect, test } from 'vitest'
+import { storeContract } from '../../ports/store.contract.ts'
+import { StoreFailure } from '../../ports/store.ts'
+import { kyselyStore } from '../kysely-store/kysely-store.ts'
+import { openSqlite } from './open-sqlite.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'tidewaiter-store-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+let files = 0
+
+storeContract('SQLite', async () => {
+  files += 1
+  const db = await openSqlite(join(folder, 'new folder', `${files}.sqlite`))
+  const dump = async (): Promise<string> => {
+    const tables = await sql<{ name: string }>`
+      select name from sqlite_master where type = 'table' order by name`.execute(db)
+    const all: unknown[] = []
+    for (const { name } of tables.rows)
+      all.push(name, (await sql`select * from ${sql.table(name)} order by 1, 2`.execute(db)).rows)
+    return JSON.stringify(all)
+  }
+  return { store: kyselyStore(db), dump }
+})
+
+test('opens a store again with what it had, and changes nothing in it', async () => {
+  const path = join(folder, 'again.sqlite')
+  await (await openSqlite(path)).destroy()
+  const db = await openSqlite(path)
+  const modes = await sql<{ journal_mode: string }>`pragma journal_mode`.execute(db)
+  const keys = await sql<{ foreign_keys: number }>`pragma foreign_keys`.execute(db)
+  expect([modes.rows[0]?.journal_mode, keys.rows[0]?.foreign_keys]).toEqual(['wal', 1])
+  await db.destroy()
+})
+
+const letter = join(folder, 'letter.sqlite')
+writeFileSync(letter, 'Dear reader, this is a letter and no database at all. '.repeat(100))
+
+test.each([
+  ['a file of another kind', letter, 'it is a file, but not an SQLite database'],
+  ['a folder', folder, 'it is a folder, and a file was expected'],
+  ['below a file', join(letter, 'below.sqlite'), 'a part of its path is a file, and a folder was expected'],
+])('says in a sentence why a store cannot be opened: %s', async (_, path, reason) => {
+  await expect(openSqlite(path)).rejects.toThrow(
+    new StoreFailure(`The store ${path} cannot be opened: ${reason}.`),
+  )
+})

@@ -1,0 +1,73 @@
+import { dayOf, type IsoDay } from '../../text/partial-date.ts'
+import type { Span } from '../../text/span.ts'
+import type { ArticleLexicon } from '../lexicon/article-lexicon.ts'
+
+/** A calendar day that a text writes out in full. */
+export type WrittenDate = Span & { readonly day: IsoDay }
+
+const earliestYear = 1980
+const latestYear = 2100
+
+const year = (digits: number): number | null =>
+  digits >= earliestYear && digits <= latestYear ? digits : null
+
+const validDay = (y: number | null, month: number, day: number): IsoDay | null =>
+  y === null ? null : dayOf(y, month, day)
+
+/** First years of Japanese eras, less one. */
+const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 }
+
+const eraYear = (era: string, value: string): number =>
+  (eras[era] ?? 0) + (value === '元' ? 1 : Number(value))
+
+const eastAsian = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?/gu
+const eraDate = /(令和|平成)\s?(\d{1,2}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu
+const yearFirst = /(?<![\d.])(\d{4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)/gu
+const yearLast = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/gu
+const monthWord =
+  /(?<![\p{L}\d])(?:(\d{1,2})(?:st|nd|rd|th|\.|º|er)?\s+(?:of\s+|de\s+)?)?(\p{L}{3,12})\.?,?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(?:de\s+)?(\d{4})(?!\d)/giu
+
+/** Whether `03/07/2023` is the third of July: where the text or its language decides it, else null. */
+const dayFirst = (
+  first: number,
+  second: number,
+  separator: string,
+  language: string | null,
+): boolean | null => {
+  if (first > 12 && second <= 12) return true
+  if (second > 12 && first <= 12) return false
+  if (first === second || separator === '.') return true
+  if (language === null || language === 'en') return null
+  return true
+}
+
+/** Every full date in a text, in order: Japanese (eras too), Chinese, Korean, numeric, and with names of months. */
+export const datesIn = (
+  raw: string,
+  lexicon: ArticleLexicon,
+  language: string | null,
+): readonly WrittenDate[] => {
+  const text = raw.replace(/[０-９／．－]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+  if (!/\d/u.test(text)) return []
+  const found: WrittenDate[] = []
+  const keep = (match: RegExpMatchArray, day: IsoDay | null): void => {
+    const start = match.index ?? 0
+    const end = start + match[0].length
+    if (day !== null && !found.some((f) => f.start < end && start < f.end)) found.push({ start, end, day })
+  }
+  for (const m of text.matchAll(eraDate))
+    keep(m, validDay(eraYear(m[1] ?? '', m[2] ?? ''), Number(m[3]), Number(m[4])))
+  for (const m of text.matchAll(eastAsian)) keep(m, validDay(year(Number(m[1])), Number(m[2]), Number(m[3])))
+  for (const m of text.matchAll(yearFirst)) keep(m, validDay(year(Number(m[1])), Number(m[3]), Number(m[4])))
+  for (const m of text.matchAll(yearLast)) {
+    const [first, second] = [Number(m[1]), Number(m[3])]
+    const order = dayFirst(first, second, m[2] ?? '', language)
+    if (order !== null) keep(m, validDay(year(Number(m[4])), order ? second : first, order ? first : second))
+  }
+  for (const m of text.matchAll(monthWord)) {
+    const month = lexicon.months.get((m[2] ?? '').toLowerCase())
+    const day = m[1] ?? m[3]
+    if (month !== undefined && day !== undefined) keep(m, validDay(year(Number(m[4])), month, Number(day)))
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,35 @@
+/** JSON as it is parsed from a stranger's page: every step into it is checked. */
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject
+export type JsonObject = { readonly [key: string]: JsonValue }
+
+const controls = /[\u0000-\u001f]+/gu
+
+const parsed = (text: string): JsonValue | undefined => {
+  try {
+    return JSON.parse(text) as JsonValue
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+/** Parses a script's JSON, in spite of comments around it, line ends in its strings or a last semicolon. */
+export const parseJson = (script: string): JsonValue | undefined => {
+  const bare = script
+    .trim()
+    .replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/u, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)$/u, '')
+    .replace(/;\s*$/u, '')
+  return parsed(bare) ?? parsed(bare.replace(controls, ' '))
+}
+
+export const isObject = (value: JsonValue | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+export const isList = (value: JsonValue | undefined): value is readonly JsonValue[] => Array.isArray(value)
+
+export const listOf = (value: JsonValue | undefined): readonly JsonValue[] =>
+  value === undefined || value === null ? [] : isList(value) ? value : [value]
+
+export const stringOf = (value: JsonValue | undefined): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : null

@@ -1,0 +1,59 @@
+import { bareLabel, foldLine } from './fold-line.ts'
+import type { Furniture } from './furniture.ts'
+import { PhraseTrie } from './phrase-trie.ts'
+
+/** The furniture of all languages, made ready for looking lines up. */
+export type ArticleLexicon = {
+  readonly languages: readonly { readonly language: string; readonly functionWords: ReadonlySet<string> }[]
+  readonly sections: ReadonlySet<string>
+  readonly related: ReadonlySet<string>
+  readonly keywords: ReadonlySet<string>
+  readonly navigation: ReadonlySet<string>
+  readonly share: ReadonlySet<string>
+  readonly footer: ReadonlySet<string>
+  readonly notices: PhraseTrie
+  readonly links: PhraseTrie
+  readonly bylineBefore: PhraseTrie
+  readonly bylineAfter: readonly string[]
+  readonly bylineWhole: ReadonlySet<string>
+  readonly captions: PhraseTrie
+  readonly published: PhraseTrie
+  readonly updated: PhraseTrie
+  readonly relativeTimes: PhraseTrie
+  /** Folded month names to 1–12. */
+  readonly months: ReadonlyMap<string, number>
+}
+
+/** Makes the lexicon that `readArticle` takes from the compiled data. */
+export const articleLexicon = (languages: readonly Furniture[]): ArticleLexicon => {
+  const all = (pick: (furniture: Furniture) => readonly string[]): readonly string[] =>
+    languages.flatMap((furniture) => pick(furniture).map(foldLine))
+  const bare = (pick: (furniture: Furniture) => readonly string[]): ReadonlySet<string> =>
+    new Set(all(pick).map(bareLabel))
+  return {
+    languages: languages.map(({ language, functionWords }) => ({
+      language,
+      functionWords: new Set(functionWords.map(foldLine)),
+    })),
+    sections: bare((f) => f.sections),
+    related: bare((f) => f.labels.related),
+    keywords: bare((f) => f.labels.keywords),
+    navigation: bare((f) => f.words.navigation),
+    share: bare((f) => f.words.share),
+    footer: bare((f) => f.words.footer),
+    notices: new PhraseTrie(all((f) => f.notices)),
+    links: new PhraseTrie(all((f) => f.links)),
+    bylineBefore: new PhraseTrie(all((f) => f.bylines.before)),
+    bylineAfter: all((f) => f.bylines.after),
+    bylineWhole: bare((f) => f.bylines.whole),
+    captions: new PhraseTrie(all((f) => f.captions)),
+    published: new PhraseTrie(all((f) => f.dates.published)),
+    updated: new PhraseTrie(all((f) => f.dates.updated)),
+    relativeTimes: new PhraseTrie(all((f) => f.dates.relative)),
+    months: new Map(
+      languages.flatMap((f) =>
+        f.dates.months.flatMap((forms, i) => forms.map((form): [string, number] => [foldLine(form), i + 1])),
+      ),
+    ),
+  }
+}

@@ -1,0 +1,53 @@
+type Node = { readonly next: Map<string, Node>; end: 'none' | 'word' | 'anywhere' }
+
+const letter = /[\p{L}\p{N}]/u
+const spaced = /[\p{sc=Latin}\p{sc=Cyrillic}\p{N}]/u
+
+/**
+ * Many phrases looked for at once. A phrase of a spaced script is found only as whole words; one that ends in `*`
+ * stands for every word that begins so.
+ */
+export class PhraseTrie {
+  readonly #root: Node = { next: new Map(), end: 'none' }
+
+  constructor(phrases: Iterable<string>) {
+    for (const phrase of phrases) {
+      let node = this.#root
+      const open = phrase.endsWith('*')
+      for (const unit of open ? phrase.slice(0, -1) : phrase) {
+        let next = node.next.get(unit)
+        if (!next) {
+          next = { next: new Map(), end: 'none' }
+          node.next.set(unit, next)
+        }
+        node = next
+      }
+      node.end = open || !spaced.test(phrase.slice(-1)) ? 'anywhere' : 'word'
+    }
+  }
+
+  /** Length of the longest phrase that starts at `at`; 0 where none does. */
+  at(text: string, at: number): number {
+    let node: Node | undefined = this.#root
+    let longest = 0
+    for (let i = at; i < text.length; i += 1) {
+      node = node.next.get(text.charAt(i))
+      if (node === undefined) break
+      const ends = node.end === 'anywhere' || (node.end === 'word' && !spaced.test(text.charAt(i + 1)))
+      if (ends) longest = i + 1 - at
+    }
+    return longest
+  }
+
+  /** Offset of the first phrase in `text`, or -1. */
+  find(text: string): number {
+    let wordBefore = false
+    for (let i = 0; i < text.length; i += 1) {
+      const unit = text.charAt(i)
+      const isSpaced = spaced.test(unit)
+      if (!(wordBefore && isSpaced) && this.#root.next.has(unit) && this.at(text, i) > 0) return i
+      wordBefore = isSpaced && letter.test(unit)
+    }
+    return -1
+  }
+}

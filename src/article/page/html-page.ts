@@ -1,0 +1,372 @@
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
+import type { Span } from '../../text/span.ts'
+import { LineBuilder } from './line-builder.ts'
+import type { Page, PageElement, Picture, TimeElement } from './page.ts'
+import {
+  impliedEnd,
+  inlineTags,
+  scopeTags,
+  silentTags,
+  strongTags,
+  tableTags,
+  voidTags,
+} from './tag-kinds.ts'
+
+/** Elements nested deeper are read as if they stood at this depth: no page that a person made goes there. */
+export const deepest = 512
+
+type Open = {
+  readonly index: number
+  readonly tag: string
+  readonly parent: Open | null
+  readonly depth: number
+  readonly block: Open | null
+  readonly link: string | null
+  readonly strong: boolean
+  readonly silent: boolean
+  readonly itemprop: string | null
+}
+
+const keptAttributes = new Set([
+  'class',
+  'id',
+  'role',
+  'itemprop',
+  'hidden',
+  'style',
+  'aria-hidden',
+  'href',
+  'alt',
+  'datetime',
+  'name',
+  'property',
+  'content',
+  'rel',
+  'type',
+  'lang',
+  'http-equiv',
+  'data-testid',
+])
+/** What may stand in a head that is not closed; anything else opens the body. */
+const headTags = new Set(['meta', 'link', 'title', 'script', 'style', 'noscript', 'base', 'template', 'head'])
+const longestAttribute = 4096
+const notShown = /display\s*:\s*none|visibility\s*:\s*hidden/iu
+
+/** Reads HTML into lines in one pass, in time that grows with its length alone. */
+class HtmlReader implements TokenizerCallbacks {
+  readonly elements: PageElement[] = []
+  readonly pictures: Picture[] = []
+  readonly times: TimeElement[] = []
+  readonly scripts: Span[] = []
+  readonly linkedData: string[] = []
+  readonly meta = new Map<string, string[]>()
+  readonly itemprops: { name: string; value: string; before: number; element: number }[] = []
+  readonly builder = new LineBuilder()
+  readonly #source: string
+  language: string | null = null
+  title: string | null = null
+  canonical: string | null = null
+  tooDeep = false
+  #top: Open
+  #overflow = 0
+  #tag = ''
+  #attributes = new Map<string, string>()
+  #attribute = ''
+  #value: string[] = []
+  #valueLength = 0
+  #titleText: string[] | null = null
+  #script: { readonly linked: boolean; start: number; end: number } | null = null
+
+  constructor(source: string) {
+    this.#source = source
+    this.elements.push({ tag: 'body', parent: -1, depth: 0, names: '', itemprop: '', hidden: false })
+    this.#top = {
+      index: 0,
+      tag: 'body',
+      parent: null,
+      depth: 0,
+      block: null,
+      link: null,
+      strong: false,
+      silent: false,
+      itemprop: null,
+    }
+  }
+
+  onattribname(start: number, end: number): void {
+    const name = this.#source.slice(start, end).toLowerCase()
+    this.#attribute = keptAttributes.has(name) && !this.#attributes.has(name) ? name : ''
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.#attribute === '' || this.#valueLength > longestAttribute) return
+    this.#value.push(this.#source.slice(start, Math.min(end, start + longestAttribute)))
+    this.#valueLength += end - start
+  }
+
+  onattribentity(codepoint: number): void {
+    if (this.#attribute !== '' && this.#valueLength <= longestAttribute)
+      this.#value.push(String.fromCodePoint(codepoint))
+  }
+
+  onattribend(): void {
+    if (this.#attribute !== '') this.#attributes.set(this.#attribute, this.#value.join(''))
+    this.#attribute = ''
+    this.#value = []
+    this.#valueLength = 0
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#tag = this.#source.slice(start, end).toLowerCase()
+    this.#attributes = new Map()
+  }
+
+  onopentagend(end: number): void {
+    this.#open(this.#tag, end + 1)
+  }
+
+  onselfclosingtag(end: number): void {
+    const tag = this.#tag
+    this.#open(tag, end + 1)
+    if (!voidTags.has(tag) && (this.#top.silent || tag === 'svg' || tag === 'path')) this.#close(tag)
+  }
+
+  onclosetag(start: number, end: number): void {
+    this.#close(this.#source.slice(start, end).toLowerCase())
+  }
+
+  ontext(start: number, end: number): void {
+    if (this.#titleText !== null) this.#titleText.push(this.#source.slice(start, end))
+    else if (this.#script !== null) {
+      if (this.#script.start < 0) this.#script.start = start
+      this.#script.end = end
+    } else if (!this.#top.silent) this.#add(this.#source.slice(start, end), start, end)
+  }
+
+  ontextentity(codepoint: number, end: number): void {
+    const text = String.fromCodePoint(codepoint)
+    if (this.#titleText !== null) this.#titleText.push(text)
+    else if (!this.#top.silent && this.#script === null)
+      this.#add(text, Math.max(0, this.#source.lastIndexOf('&', end - 1)), end)
+  }
+
+  oncdata(start: number, end: number, offset: number): void {
+    if (this.#script !== null) this.ontext(start, end - offset)
+  }
+
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {
+    this.builder.flush()
+  }
+
+  #add(text: string, start: number, end: number): void {
+    this.builder.add(text, start, end, this.#top, this.#top.link, this.#top.strong)
+  }
+
+  #attr(name: string): string {
+    return this.#attributes.get(name) ?? ''
+  }
+
+  #open(tag: string, after: number): void {
+    if (tag === 'br') {
+      if (!this.#top.silent) this.builder.softBreak()
+      return
+    }
+    if (tag === 'html' || tag === 'body') {
+      if (this.#attr('lang') !== '') this.language ??= this.#attr('lang')
+      if (tag === 'body') this.#close('head')
+      return
+    }
+    if (this.#top.tag === 'head' && !headTags.has(tag)) this.#close('head')
+    if (tag === 'meta') this.#meta()
+    if (tag === 'link' && /\bcanonical\b/iu.test(this.#attr('rel'))) this.canonical ??= this.#attr('href')
+    if (tag === 'img' || tag === 'amp-img') this.#picture()
+    if (voidTags.has(tag)) {
+      if (tag === 'hr') this.#boundary()
+      return
+    }
+    const implied = impliedEnd(tag)
+    if (implied) this.#closeUpTo(implied.closes, implied.within)
+    const inline = inlineTags.has(tag)
+    if (!inline) this.#boundary()
+    if (tag === 'a' && !this.#top.silent) this.builder.separate()
+    if (this.#top.depth >= deepest) {
+      this.#overflow += 1
+      this.tooDeep = true
+      return
+    }
+    this.#push(tag, inline)
+    if (tag === 'title' && this.title === null && !this.#inPicture()) this.#titleText = []
+    if (tag === 'script')
+      this.#script = { linked: /ld\+json/iu.test(this.#attr('type')), start: -1, end: after }
+    if (tag === 'time' && this.#attr('datetime') !== '')
+      this.times.push({
+        datetime: this.#attr('datetime'),
+        before: this.builder.lines.length,
+        element: this.#top.index,
+      })
+  }
+
+  #inPicture(): boolean {
+    for (let open: Open | null = this.#top; open !== null; open = open.parent)
+      if (open.tag === 'svg') return true
+    return false
+  }
+
+  #push(tag: string, inline: boolean): void {
+    const parent = this.#top
+    const itemprop = this.#attr('itemprop')
+    const index = this.elements.length
+    const style = this.#attr('style')
+    this.elements.push({
+      tag,
+      parent: parent.index,
+      depth: parent.depth + 1,
+      names: [this.#attr('class'), this.#attr('id'), this.#attr('role'), this.#attr('data-testid')]
+        .join(' ')
+        .trim(),
+      itemprop,
+      hidden:
+        this.#attributes.has('hidden') ||
+        this.#attr('aria-hidden') === 'true' ||
+        (style !== '' && notShown.test(style)) ||
+        (this.elements[parent.index]?.hidden ?? false),
+    })
+    const open: Open = {
+      index,
+      tag,
+      parent,
+      depth: parent.depth + 1,
+      block: inline ? parent.block : null,
+      link: tag === 'a' && this.#attributes.has('href') ? this.#attr('href') : parent.link,
+      strong: parent.strong || strongTags.has(tag),
+      silent: parent.silent || silentTags.has(tag),
+      itemprop: itemprop === '' ? null : itemprop,
+    }
+    this.#top = open
+    if (!inline) this.builder.enter(tag, index)
+    if (itemprop !== '') {
+      const value = this.#attributes.get('content') ?? this.#attributes.get('datetime')
+      if (value !== undefined)
+        this.itemprops.push({ name: itemprop, value, before: this.builder.lines.length, element: index })
+    }
+  }
+
+  #boundary(): void {
+    if (!this.#top.silent) this.builder.flush()
+  }
+
+  #meta(): void {
+    const content = this.#attributes.get('content')
+    if (content === undefined) return
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = this.#attr(attribute).trim().toLowerCase()
+      if (name === '') continue
+      const values = this.meta.get(name)
+      if (values) values.push(content)
+      else this.meta.set(name, [content])
+    }
+  }
+
+  #picture(): void {
+    if (this.#top.silent) return
+    this.pictures.push({
+      alt: this.#attr('alt').replace(/\s+/gu, ' ').trim(),
+      before: this.builder.lines.length,
+      element: this.#top.index,
+    })
+  }
+
+  #close(tag: string): void {
+    if (tag === 'br') {
+      if (!this.#top.silent) this.builder.softBreak()
+      return
+    }
+    if (voidTags.has(tag) || tag === 'html' || tag === 'body') return
+    if (this.#overflow > 0) {
+      this.#overflow -= 1
+      if (!inlineTags.has(tag)) this.#boundary()
+      return
+    }
+    const barrier = tableTags.has(tag) ? new Set<string>() : scopeTags
+    const inline = inlineTags.has(tag)
+    for (let open: Open = this.#top; open.parent !== null; open = open.parent) {
+      if (open.tag === tag) {
+        this.#popTo(open.parent)
+        return
+      }
+      if (barrier.has(open.tag) || (inline && !inlineTags.has(open.tag))) break
+    }
+    if (!inline) this.#boundary()
+  }
+
+  #closeUpTo(closes: ReadonlySet<string>, within: ReadonlySet<string>): void {
+    for (let open: Open = this.#top; open.parent !== null; open = open.parent) {
+      if (closes.has(open.tag)) {
+        this.#popTo(open.parent)
+        return
+      }
+      if (within.has(open.tag)) return
+    }
+  }
+
+  #popTo(parent: Open): void {
+    while (this.#top !== parent && this.#top.parent !== null) {
+      const open = this.#top
+      if (!inlineTags.has(open.tag)) this.#boundary()
+      if (open.tag === 'title' && this.#titleText !== null) {
+        this.title = this.#titleText.join('').replace(/\s+/gu, ' ').trim() || null
+        this.#titleText = null
+      }
+      if (open.tag === 'script') this.#endScript()
+      this.#top = open.parent ?? open
+    }
+    const block = this.#nearestBlock()
+    this.builder.enter(block.tag, block.index)
+  }
+
+  #nearestBlock(): Open {
+    let open: Open = this.#top
+    while (open.parent !== null && inlineTags.has(open.tag)) open = open.parent
+    return open
+  }
+
+  #endScript(): void {
+    const script = this.#script
+    this.#script = null
+    if (script === null || script.start < 0) return
+    if (script.linked) this.linkedData.push(this.#source.slice(script.start, script.end))
+    else this.scripts.push({ start: script.start, end: script.end })
+  }
+
+  page(): Page {
+    return {
+      kind: 'html',
+      lines: this.builder.lines,
+      elements: this.elements,
+      pictures: this.pictures,
+      head: {
+        language: this.language,
+        title: this.title,
+        meta: this.meta,
+        canonical: this.canonical,
+        linkedData: this.linkedData,
+        scripts: this.scripts,
+        times: this.times,
+        itemprops: this.itemprops,
+      },
+      tooDeep: this.tooDeep,
+    }
+  }
+}
+
+/** Cuts an HTML document into lines; offsets point into `source`. */
+export const htmlPage = (source: string): Page => {
+  const reader = new HtmlReader(source)
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, reader)
+  tokenizer.write(source)
+  tokenizer.end()
+  return reader.page()
+}

@@ -1,0 +1,87 @@
+import { datesIn, type WrittenDate } from '../dates/dates-in.ts'
+import type { ArticleLexicon } from '../lexicon/article-lexicon.ts'
+import { foldLine } from '../lexicon/fold-line.ts'
+import {
+  footerShare,
+  hasCaptionMark,
+  isByline,
+  isNotice,
+  isRelatedLabel,
+  isSectionName,
+  keywordLabelLength,
+  navigationShare,
+  opensAsPointer,
+  shareShare,
+} from '../lexicon/line-label.ts'
+import type { Line } from '../page/line.ts'
+
+/** What one line shows by itself. */
+export type LineFacts = {
+  readonly folded: string
+  readonly length: number
+  /** Share of characters of scripts that write no spaces between words. */
+  readonly wide: number
+  readonly words: number
+  readonly sentences: number
+  readonly endsSentence: boolean
+  readonly prose: boolean
+  readonly linkDensity: number
+  readonly dates: readonly WrittenDate[]
+  readonly relatedLabel: boolean
+  readonly keywordLabel: number
+  readonly navigation: number
+  readonly share: number
+  readonly footer: number
+  readonly notice: boolean
+  readonly sectionName: boolean
+  readonly pointer: boolean
+  readonly captionMark: boolean
+  readonly byline: boolean
+  readonly relativeTime: boolean
+}
+
+const wideLetters = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]/gu
+const sentenceMark = /[。．！？]|[.!?…](?=["”’»')\]]*(?:\s|$))/gu
+const endMark = /(?:[。．！？.!?…]|다)["”’»」』')）\]]*(?:[（(][^（()）]{1,20}[)）])?$/u
+
+/** A Japanese or Chinese headline may call out or ask; running text closes its sentences. */
+const closedSentence = /[。．]|[.](?=["”’»')\]]*(?:\s|$))/u
+
+const shortestWideProse = 10
+const shortestProse = 45
+
+/** Labels, notices and names are short; of a long line only the start is looked up. */
+const foldedLength = 600
+
+/** Reads one line's own features. */
+export const lineFacts = (line: Line, lexicon: ArticleLexicon, language: string | null): LineFacts => {
+  const { text } = line
+  const folded = foldLine(text.slice(0, foldedLength))
+  const wide = (text.match(wideLetters)?.length ?? 0) / text.length
+  const words = text.split(/\s+/u).length
+  const sentences = text.match(sentenceMark)?.length ?? 0
+  const linkDensity = line.linkCharacters / text.length
+  const long = wide > 0.3 ? text.length >= shortestWideProse : text.length >= shortestProse && words >= 7
+  return {
+    folded,
+    length: text.length,
+    wide,
+    words,
+    sentences,
+    endsSentence: endMark.test(text),
+    prose: long && (wide > 0.3 ? closedSentence.test(text) : sentences > 0) && linkDensity < 0.5,
+    linkDensity,
+    dates: text.length <= 200 ? datesIn(text, lexicon, language) : [],
+    relatedLabel: isRelatedLabel(folded, lexicon),
+    keywordLabel: keywordLabelLength(folded, lexicon),
+    navigation: navigationShare(folded, lexicon),
+    share: shareShare(folded, lexicon),
+    footer: footerShare(folded, lexicon),
+    notice: isNotice(folded, lexicon),
+    sectionName: isSectionName(folded, lexicon),
+    pointer: opensAsPointer(folded, lexicon),
+    captionMark: text.length <= 400 && hasCaptionMark(folded, lexicon),
+    byline: isByline(folded, lexicon),
+    relativeTime: text.length <= 80 && lexicon.relativeTimes.find(folded) >= 0,
+  }
+}

@@ -1,0 +1,76 @@
+import type { LedgerEntry } from '../../ledger/entry.ts'
+import type { Assessment } from '../../regimes/assessment.ts'
+import { capTable } from './cap-table.ts'
+import { dateWords } from './date-words.ts'
+import { displayWidth } from './display-width.ts'
+import { type Line, run, withMargin, wrapped } from './line.ts'
+import { noteLines } from './note-lines.ts'
+import { restsOnLines } from './rests-on-lines.ts'
+import { unbroken } from './unbroken.ts'
+import { verdictRuns } from './verdict-runs.ts'
+import type { ViewFacts } from './view-facts.ts'
+import type { ViewOptions } from './view-options.ts'
+
+const paragraphLines = (ids: readonly string[], facts: ViewFacts, width: number): readonly Line[] => {
+  const cells = Math.max(...ids.map(displayWidth), 0) + 2
+  return ids.flatMap((id) => {
+    const measure = facts.measure(id)
+    if (measure === null) return [[run(id, 'bold')]]
+    const text = `${measure.label}, ${unbroken(`since ${dateWords(measure.from)}`)}`
+    return withMargin([run(id, 'bold')], cells, wrapped(text, width - cells))
+  })
+}
+
+/** An assumption without the question that it answers: `livelihood: taken as yes`. */
+const inShort = (assumption: string): string => assumption.replace(/ \([^()]*\?\)$/u, '')
+
+const joined = (texts: readonly string[], by: string): readonly string[] =>
+  texts.length === 0 ? [] : [[...new Set(texts)].join(by)]
+
+/** Why a verdict is what it is: the paragraphs, the account of a cap, what is open and what was assumed. */
+export const assessmentBlock = (
+  assessment: Assessment,
+  entries: readonly LedgerEntry[],
+  { facts, width, explain }: ViewOptions,
+): readonly Line[] => {
+  const { paragraphs, missingFacts, assumptions, because, advisory, disputedBy, pack, factor } = assessment
+  const inAccountOf = (measure: string): readonly LedgerEntry[] =>
+    entries.filter((e) => e.measure === measure)
+  const open = explain
+    ? missingFacts.map(({ question, changes }) => `${question} ${changes}`)
+    : joined(
+        missingFacts.map(({ question }) => question),
+        ' ',
+      )
+  return [
+    ...paragraphLines(paragraphs, facts, width),
+    ...paragraphs.flatMap((id) => [
+      ...capTable(assessment, id, inAccountOf(id), facts, width),
+      ...restsOnLines(inAccountOf(id), facts, width),
+    ]),
+    ...noteLines('open', open, width),
+    ...noteLines('assumed', explain ? assumptions : joined(assumptions.map(inShort), '; '), width),
+    ...noteLines('disputed', joined(disputedBy, ', '), width),
+    ...(explain ? noteLines('because', because, width) : []),
+    ...(explain ? noteLines('beside', advisory, width) : []),
+    ...(explain ? noteLines('rules', [factor === null ? pack : `${pack}, factor ${factor}`], width) : []),
+  ]
+}
+
+/** What a further body of rules says of the same transfer, in short: the verdict, the paragraphs, what is open. */
+export const furtherAssessment = (assessment: Assessment, width: number): readonly Line[] => {
+  const { pack, paragraphs, missingFacts } = assessment
+  const head: Line = [run(`${pack.split('@')[0]}: `), ...verdictRuns([assessment])]
+  return [
+    head,
+    ...wrapped(paragraphs.join(', '), width - 2, 'dim').map((line) => [run('  '), ...line]),
+    ...noteLines(
+      '  open',
+      joined(
+        missingFacts.map(({ question }) => question),
+        ' ',
+      ),
+      width,
+    ),
+  ]
+}

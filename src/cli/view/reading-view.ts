@@ -1,0 +1,34 @@
+import type { Reading } from '../../reading/reading.ts'
+import type { Exchange } from '../../transfers/transfer.ts'
+import { articleHead } from './article-head.ts'
+import { blank, type Line, run } from './line.ts'
+import { orderedTransfers } from './ordered-transfers.ts'
+import { problemLines } from './problem-lines.ts'
+import { transferBlock } from './transfer-block.ts'
+import type { ViewFacts } from './view-facts.ts'
+
+/** Between two transfers: that the text says that one is given for the other, and its words for it. */
+const exchangeLines = ({ cue }: Exchange): readonly Line[] => [
+  blank,
+  [run(`  ⇅  ${[cue?.text, 'in exchange for'].filter(Boolean).join('  ')}`, 'accent')],
+]
+
+/** The account of one page, as a person reads it in a terminal; empty where there is no article. */
+export const readingView = (
+  reading: Reading,
+  facts: ViewFacts,
+  width: number,
+  explain: boolean,
+): readonly Line[] => {
+  const { article, problems, document } = reading
+  if (article === null) return []
+  const lines: Line[] = [...articleHead(article, document.id, width), [run('─'.repeat(width), 'dim')]]
+  const transfers = orderedTransfers(reading)
+  if (transfers.length === 0) lines.push([run('Nothing on this page says who supplied what to whom.')])
+  transfers.forEach(({ transfer, exchange }, i) => {
+    if (i > 0) lines.push(...(exchange === null ? [] : exchangeLines(exchange)), blank)
+    lines.push(...transferBlock(transfer, reading, article, { facts, width, explain }))
+  })
+  if (problems.length > 0) lines.push(blank)
+  return [...lines, ...problems.flatMap((problem) => problemLines(problem, width))]
+}

@@ -1,0 +1,60 @@
+import type { Source } from '../ports/source.ts'
+import type { Store } from '../ports/store.ts'
+import { documentId } from '../reading/document-id.ts'
+import { failedReading } from '../reading/failed-reading.ts'
+import type { ReadOptions } from '../reading/read-options.ts'
+import type { Reading } from '../reading/reading.ts'
+import { readingId } from '../reading/reading-id.ts'
+import { documentsOf, type GivenOptions, type OnProgress } from './documents-of.ts'
+import { guarded } from './guarded.ts'
+
+/** Reads bytes into a reading; the core's pipeline with its knowledge. */
+export type ReadBytes = (bytes: Uint8Array, source: string, options: ReadOptions) => Reading
+
+export type ReadSourcesDeps = {
+  readonly engine: string
+  readonly read: ReadBytes
+  /** Null where nothing is to be kept. */
+  readonly store: Store | null
+  /** The present instant, ISO. */
+  readonly now: () => string
+  readonly onProgress: OnProgress
+}
+
+/** The reading of one document: from the store where it is known, else made and, where it has an article, kept. */
+const readOrRecall = async (
+  deps: ReadSourcesDeps,
+  bytes: Uint8Array,
+  source: string,
+  options: ReadOptions,
+): Promise<Reading> => {
+  const id = readingId(documentId(bytes), deps.engine, options)
+  // The same bytes may have been kept from another place: a reading names the place that was asked for.
+  const recall = async (): Promise<Reading | null> => {
+    const known = (await deps.store?.reading(id)) ?? null
+    return known && { ...known, document: { ...known.document, source } }
+  }
+  const known = await recall()
+  if (known) return known
+  const reading = guarded(
+    () => deps.read(bytes, source, options),
+    (problem) => failedReading(source, problem, deps.engine, options, bytes),
+    source,
+  )
+  if (deps.store === null || reading.article === null) return reading
+  await deps.store.keep(reading, bytes, deps.now())
+  return (await recall()) ?? reading
+}
+
+/** Reads sources one document after another, each kept before it is given out; what fails is given out as well. */
+export async function* readSources(
+  sources: readonly Source[],
+  given: GivenOptions,
+  deps: ReadSourcesDeps,
+): AsyncGenerator<Reading> {
+  for await (const { found, options } of documentsOf(sources, given, deps.onProgress)) {
+    yield found.kind === 'failed'
+      ? failedReading(found.source, found.problem, deps.engine, options)
+      : await readOrRecall(deps, found.bytes, found.source, options)
+  }
+}

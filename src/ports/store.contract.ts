@@ -1,0 +1,191 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { attachJudgements } from '../reading/attach-judgements.ts'
+import { judgedRoles } from '../reading/judged-roles.ts'
+import type { Judgement } from '../reading/judgement.ts'
+import { fixtureBytes, fixtureReading } from '../reading/reading.fixture.ts'
+import type { Reading } from '../reading/reading.ts'
+import { partialDate } from '../text/partial-date.ts'
+import type { Store } from './store.ts'
+
+/** One store under test: the store, and everything that lies in its tables, as text that two moments are compared by. */
+export type StoreUnderTest = { readonly store: Store; readonly dump: () => Promise<string> }
+
+const first = '2023-07-03T09:00:00.000Z'
+const later = '2023-07-04T09:00:00.000Z'
+const published = partialDate('2023-07-03')
+
+const judgementOn = (reading: Reading, statementId: string): Omit<Judgement, 'retracted'> => {
+  const statement = reading.statements.find((s) => s.id === statementId)
+  if (!statement) throw new Error(`no statement ${statementId}`)
+  return {
+    id: `judgement-${statementId}`,
+    document: reading.document.id,
+    statement: statement.id,
+    quote: statement.quote,
+    roles: judgedRoles(statement),
+    verdict: 'correct',
+    correction: { stance: 'alleged' },
+    who: 'R. Reader',
+    at: later,
+    why: 'the paper hedges',
+  }
+}
+/** What a later engine may say about the same words: other ids, another phase, and one statement gone. */
+const laterStatements = fixtureReading()
+  .statements.filter((s) => s.id !== 's-denial')
+  .map((s) => ({ ...s, id: `${s.id}-2`, phase: 'done' as const }))
+
+/** What every store does, whatever database it stands on. */
+export const storeContract = (name: string, open: () => Promise<StoreUnderTest>): void => {
+  describe(`the store on ${name}`, () => {
+    let opened: StoreUnderTest
+    beforeEach(async () => {
+      opened = await open()
+    })
+    afterEach(() => opened.store.close())
+
+    test('gives a reading back as it was, with the time at which its bytes were kept', async () => {
+      const reading = fixtureReading()
+      expect(await opened.store.keep(reading, fixtureBytes, first)).toBe('kept')
+      const kept = await opened.store.reading(reading.id)
+      expect(kept).toEqual({ ...reading, document: { ...reading.document, readAt: first } })
+      expect(await opened.store.newest(reading.document.id)).toEqual(kept)
+    })
+
+    test('keeps the bytes unchanged, whatever they are', async () => {
+      const bytes = Uint8Array.from({ length: 256 }, (_, i) => i)
+      const reading = fixtureReading()
+      await opened.store.keep(reading, bytes, first)
+      expect(await opened.store.bytes(reading.document.id)).toEqual(bytes)
+    })
+
+    test('knows nothing of what was never kept', async () => {
+      const { id, document } = fixtureReading()
+      expect(await opened.store.reading(id)).toBeNull()
+      expect(await opened.store.newest(document.id)).toBeNull()
+      expect(await opened.store.bytes(document.id)).toBeNull()
+      expect(await opened.store.readingsOf(document.id)).toEqual([])
+      expect(await opened.store.judgements(document.id)).toEqual([])
+    })
+
+    test('changes no row when the same is kept again', async () => {
+      await opened.store.keep(fixtureReading(), fixtureBytes, first)
+      const before = await opened.dump()
+      expect(await opened.store.keep(fixtureReading(), fixtureBytes, later)).toBe('known')
+      expect(await opened.dump()).toBe(before)
+      expect(before).toContain('s-arms')
+    })
+
+    test('sets a reading with another publication date beside the first, and shows the newer', async () => {
+      const undated = fixtureReading()
+      const dated = fixtureReading({ published })
+      await opened.store.keep(undated, fixtureBytes, first)
+      expect(await opened.store.keep(dated, fixtureBytes, later)).toBe('kept')
+      expect(await opened.store.readingsOf(undated.document.id)).toEqual([
+        { id: undated.id, engine: undated.engine, publishedOn: null, readAt: first },
+        { id: dated.id, engine: dated.engine, publishedOn: published, readAt: later },
+      ])
+      expect((await opened.store.newest(undated.document.id))?.id).toBe(dated.id)
+      expect((await opened.store.reading(undated.id))?.article?.publishedOn).toBeNull()
+      expect((await opened.store.statements({})).map((s) => s.foundIn.publishedOn)).toEqual(
+        Array.from({ length: 4 }, () => published),
+      )
+    })
+
+    test('sets a reading by a later engine beside the first, and lists only the newer', async () => {
+      await opened.store.keep(fixtureReading(), fixtureBytes, first)
+      const newer = fixtureReading({}, 'rules/next', { statements: laterStatements })
+      await opened.store.keep(newer, fixtureBytes, later)
+      expect(await opened.store.readingsOf(newer.document.id)).toHaveLength(2)
+      expect((await opened.store.statements({})).map((s) => s.statement.id)).toEqual([
+        's-arms-2',
+        's-oil-2',
+        's-table-2',
+      ])
+    })
+
+    test('keeps a judgement over another date and another engine; what fits nothing any more is listed', async () => {
+      const reading = fixtureReading()
+      await opened.store.keep(reading, fixtureBytes, first)
+      await opened.store.judge(judgementOn(reading, 's-arms'))
+      await opened.store.judge(judgementOn(reading, 's-denial'))
+      await opened.store.keep(fixtureReading({ published }), fixtureBytes, later)
+      const attach = async () =>
+        attachJudgements(
+          await opened.store.judgements(reading.document.id),
+          (await opened.store.newest(reading.document.id))?.statements ?? [],
+        )
+      expect((await attach()).attached.map((a) => [a.statement.id, a.by])).toEqual([
+        ['s-arms', 'id'],
+        ['s-denial', 'id'],
+      ])
+      const newer = fixtureReading({ published }, 'rules/next', { statements: laterStatements })
+      await opened.store.keep(newer, fixtureBytes, later)
+      const { attached, loose } = await attach()
+      expect(attached.map((a) => [a.statement.id, a.by])).toEqual([['s-arms-2', 'quote']])
+      expect(loose.map((j) => j.statement)).toEqual(['s-denial'])
+    })
+
+    test('appends that a judgement is taken back, once, and keeps it', async () => {
+      const reading = fixtureReading()
+      await opened.store.keep(reading, fixtureBytes, first)
+      const judgement = judgementOn(reading, 's-arms')
+      await opened.store.judge(judgement)
+      expect(await opened.store.judgements(reading.document.id)).toEqual([{ ...judgement, retracted: null }])
+      const retraction = { who: 'R. Reader', at: later, why: 'the hedge is the next sentence' }
+      await opened.store.retract(judgement.id, retraction)
+      await opened.store.retract(judgement.id, { ...retraction, who: 'somebody else' })
+      expect(await opened.store.judgements(reading.document.id)).toEqual([
+        { ...judgement, retracted: retraction },
+      ])
+    })
+
+    test('refuses a judgement on a document that it does not have', async () => {
+      await expect(opened.store.judge(judgementOn(fixtureReading(), 's-arms'))).rejects.toThrow()
+    })
+
+    test.each([
+      [{}, ['s-arms', 's-oil', 's-table', 's-denial']],
+      [{ supplier: 'KP' }, ['s-arms', 's-denial']],
+      [{ recipient: 'KP' }, ['s-oil', 's-table']],
+      [{ supplier: 'KP', recipient: 'KP' }, []],
+      [{ class: 'refined_petroleum' as const }, ['s-oil', 's-table']],
+      [{ stance: 'denied' as const }, ['s-denial']],
+      [{ phase: 'resumed' as const }, ['s-oil']],
+      [{ supplier: 'RU', phase: 'done' as const }, ['s-table']],
+      [{ limit: 2 }, ['s-arms', 's-oil']],
+      [{ document: fixtureReading().document.id.slice(0, 15) }, ['s-arms', 's-oil', 's-table', 's-denial']],
+      [{ document: 'sha256:0000' }, []],
+      [{ supplier: "KP' or '1'='1" }, []],
+    ])('lists the statements that fit %j', async (filter, ids) => {
+      await opened.store.keep(fixtureReading(), fixtureBytes, first)
+      expect((await opened.store.statements(filter)).map((s) => s.statement.id)).toEqual(ids)
+    })
+
+    test('lists transfers with what they were assessed as', async () => {
+      await opened.store.keep(fixtureReading(), fixtureBytes, first)
+      const listed = await opened.store.transfers({ supplier: 'KP' })
+      expect(listed.map((t) => [t.transfer.id, t.assessments.map((a) => a.verdict)])).toEqual([
+        ['t-arms', ['prohibited']],
+      ])
+    })
+
+    test('takes a page with characters that databases refuse', async () => {
+      const reading = fixtureReading({}, 'rules/test', {})
+      const article = reading.article
+      if (!article) throw new Error('the fixture has an article')
+      const odd = { ...reading, article: { ...article, title: 'a\0b\uD800c', outlet: '\uDFFF' } }
+      await opened.store.keep(odd, fixtureBytes, first)
+      expect((await opened.store.reading(odd.id))?.article?.title).toBe('a\0b\uD800c')
+    })
+
+    test('keeps a reading of a thousand statements', async () => {
+      const [one] = fixtureReading().statements
+      if (!one) throw new Error('the fixture has statements')
+      const statements = Array.from({ length: 1001 }, (_, i) => ({ ...one, id: `s${i}` }))
+      const reading = fixtureReading({}, 'rules/test', { statements })
+      await opened.store.keep(reading, fixtureBytes, first)
+      expect((await opened.store.newest(reading.document.id))?.statements).toEqual(statements)
+    })
+  })
+}

@@ -1,0 +1,70 @@
+import type { GoodsClass } from '../goods/class.ts'
+import type { DocumentId } from '../reading/document-id.ts'
+import type { Judgement, Retraction } from '../reading/judgement.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { ReadingTransfer } from '../reading/reading-transfer.ts'
+import type { Assessment } from '../regimes/assessment.ts'
+import type { Phase, Stance, Statement } from '../statements/statement.ts'
+
+/** Where a listed statement or transfer was found. */
+export type FoundIn = {
+  readonly document: DocumentId
+  readonly source: string
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly publishedOn: string | null
+}
+export type StoredStatement = { readonly statement: Statement; readonly foundIn: FoundIn }
+export type StoredTransfer = {
+  readonly transfer: ReadingTransfer
+  readonly assessments: readonly Assessment[]
+  readonly foundIn: FoundIn
+}
+
+/** What to list; what is left out does not restrict. Parties are party keys (`KP`, `name:…`). */
+export type TransferFilter = {
+  readonly supplier?: string
+  readonly recipient?: string
+  readonly class?: GoodsClass
+  /** A document id or the beginning of one. */
+  readonly document?: string
+  readonly limit?: number
+}
+export type StatementFilter = TransferFilter & { readonly stance?: Stance; readonly phase?: Phase }
+
+/** One of the readings of a document, oldest first. */
+export type ReadingSummary = {
+  readonly id: string
+  readonly engine: string
+  readonly publishedOn: string | null
+  readonly readAt: string
+}
+
+/**
+ * Where readings, the bytes they rest on and people's judgements are kept. Nothing is ever overwritten.
+ * Lists come from the newest reading of each document, newest publication first, then by document and place.
+ */
+export interface Store {
+  /** Keeps a reading and its bytes, wholly or not at all; `known` where it was there before, and then nothing changes. */
+  keep(reading: Reading, bytes: Uint8Array, at: string): Promise<'kept' | 'known'>
+  reading(id: string): Promise<Reading | null>
+  /** The newest reading of a document. */
+  newest(document: DocumentId): Promise<Reading | null>
+  readingsOf(document: DocumentId): Promise<readonly ReadingSummary[]>
+  /** The bytes as they came. */
+  bytes(document: DocumentId): Promise<Uint8Array | null>
+  statements(filter: StatementFilter): Promise<readonly StoredStatement[]>
+  transfers(filter: TransferFilter): Promise<readonly StoredTransfer[]>
+  /** Appends a judgement. */
+  judge(judgement: Omit<Judgement, 'retracted'>): Promise<void>
+  /** Appends that a judgement is taken back; the first time counts. */
+  retract(judgement: string, retraction: Retraction): Promise<void>
+  /** All judgements on a document, in the order in which they were made. */
+  judgements(document: DocumentId): Promise<readonly Judgement[]>
+  close(): Promise<void>
+}
+
+/** The store cannot be opened or used: a sentence for a person, the driver's error as its cause. */
+export class StoreFailure extends Error {
+  override readonly name = 'StoreFailure'
+}

@@ -1,0 +1,27 @@
+import type { Party } from '../parties/party.ts'
+import { type Parties, type PartyRole, partiesOf } from '../statements/statement.ts'
+import type { Transfer } from '../transfers/transfer.ts'
+
+/** A transfer as a reading has it: one party on each side, as the contract asks, and beside it all that share the side. */
+export type ReadingTransfer = Omit<Transfer, 'supplier' | 'recipient'> & {
+  readonly supplier: Party | null
+  readonly recipient: Party | null
+  readonly suppliers: readonly PartyRole[]
+  readonly recipients: readonly PartyRole[]
+}
+
+/** The party itself; several that share an undivided amount are one party with all their names and no code. */
+const asOne = (parties: Parties): Party | null => {
+  const all = partiesOf(parties)
+  const [first] = all
+  if (first === undefined || all.length === 1) return first ?? null
+  return { code: null, country: null, name: all.map(({ name }) => name).join(', ') }
+}
+
+export const readingTransfer = (transfer: Transfer): ReadingTransfer => ({
+  ...transfer,
+  supplier: asOne(transfer.supplier),
+  recipient: asOne(transfer.recipient),
+  suppliers: partiesOf(transfer.supplier),
+  recipients: partiesOf(transfer.recipient),
+})

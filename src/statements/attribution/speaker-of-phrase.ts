@@ -1,0 +1,96 @@
+import { quoteAt, type Span, trimmed } from '../../text/span.ts'
+import { deep } from '../frames/phrase-mentions.ts'
+import type { Speaker, SpeakerKind } from '../statement.ts'
+import type { Phrase } from '../syntax/clause.ts'
+import type { Mention, OutletMention, PartyMention, WhenMention } from '../syntax/mention.ts'
+
+export type SpeakerContext = {
+  readonly text: string
+  readonly documents: ReadonlySet<string>
+  /** Mentions that stand inside the clause that describes a phrase: who published the report. */
+  readonly mentionsIn: (span: Span) => readonly Mention[]
+}
+
+type Named = PartyMention | OutletMention
+
+const isNamed = (m: Mention): m is Named => m.kind === 'party' || m.kind === 'outlet'
+
+const nameOf = (m: Named): string => (m.kind === 'outlet' ? m.name : m.party.name)
+
+const kindOf = (phrase: Phrase, named: Named | undefined, documents: ReadonlySet<string>): SpeakerKind => {
+  if (documents.has(phrase.head) || phrase.words.some((w) => documents.has(w.base))) return 'document'
+  if (named === undefined) return 'unnamed'
+  return named.kind === 'outlet' ? 'outlet' : named.speaker
+}
+
+/** The words of the compound after any name in it: 報告書, sanctions report. */
+const documentWords = (phrase: Phrase, text: string): string => {
+  const last = phrase.mentions.findLast(isNamed)
+  return text
+    .slice(last === undefined ? phrase.core.start : Math.max(last.end, phrase.core.start), phrase.core.end)
+    .trim()
+}
+
+/** Where the words that name the speaker stand: with owners and what describes it, without particles. */
+const wordsOf = (phrase: Phrase, text: string): Span =>
+  trimmed(text, {
+    start: phrase.start,
+    end: Math.max(
+      phrase.core.end,
+      ...phrase.modifiers.filter((m) => m.phrase.end > phrase.core.end).map((m) => m.phrase.core.end),
+    ),
+  })
+
+/** A name in brackets is quoted without its opening one. */
+const withoutBracket = (span: Span, text: string): Span => {
+  const words = text.slice(span.start, span.end)
+  const opens = /^[「『“"(（]/u.test(words) && !/[」』”")）]/u.test(words.slice(1))
+  return opens ? { start: span.start + 1, end: span.end } : span
+}
+
+/** The speaker that a phrase names; null where it can be none (goods, dates, amounts). */
+export const speakerOfPhrase = (
+  phrase: Phrase,
+  cue: Span,
+  saidOn: WhenMention | null,
+  context: SpeakerContext,
+): Speaker | null => {
+  const own = deep(phrase).flatMap((p) => p.mentions)
+  if (own.some((m) => m.kind === 'goods' || m.kind === 'quantity' || m.kind === 'date') && !own.some(isNamed))
+    return null
+  const span = withoutBracket(wordsOf(phrase, context.text), context.text)
+  const named =
+    phrase.mentions.findLast(isNamed) ?? own.findLast(isNamed) ?? context.mentionsIn(span).findLast(isNamed)
+  const kind = kindOf(phrase, named, context.documents)
+  const quote = quoteAt(context.text, span)
+  if (quote.text === '' || quote.text.length > 120) return null
+  const name =
+    named === undefined
+      ? quote.text
+      : kind === 'document'
+        ? `${nameOf(named)} ${documentWords(phrase, context.text)}`
+        : kind === 'outlet'
+          ? nameOf(named)
+          : quote.text
+  return {
+    ...quote,
+    name,
+    kind,
+    country:
+      named === undefined
+        ? null
+        : named.kind === 'outlet'
+          ? named.country
+          : (named.party.code ?? named.party.country),
+    cue: quoteAt(context.text, cue),
+    saidOn: saidOn?.from ?? null,
+  }
+}
+
+/** What two names of one speaker share: independence is counted by it. */
+export const originKey = (speaker: { readonly name: string }): string =>
+  speaker.name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()

@@ -1,0 +1,141 @@
+import type { Taxonomy } from '../../goods/taxonomy.ts'
+import type { Gazetteer } from '../../parties/gazetteer.ts'
+import type { Span } from '../../text/span.ts'
+import { WordMatcher } from '../../text/word-matcher.ts'
+import { englishNumeral } from '../amounts/english-numerals.ts'
+import { quantityReader } from '../amounts/quantity-reader.ts'
+import { englishDates } from '../dates/english-dates.ts'
+import type { HolderKind } from '../frames/governors.ts'
+import { englishPredicates } from '../frames/predicate-lexicon.ts'
+import { anyOf, unitEntries } from '../japanese/japanese-language.ts'
+import type { Language } from '../language.ts'
+import type { EnglishDateWords, QuantityWords } from '../language-data.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { goodsFinder } from '../mentions/goods-finder.ts'
+import { partyFinder } from '../mentions/party-finder.ts'
+import { settleMentions } from '../mentions/settle.ts'
+import type { EnglishPredicateWords } from '../predicate-words.ts'
+import type { QuantityMention } from '../syntax/mention.ts'
+import type { Tokenize } from '../syntax/token.ts'
+import { englishGrammar } from './grammar.ts'
+import { parseEnglishSentence } from './parse-sentence.ts'
+import { splitEnglish } from './split-sentences.ts'
+import type { EnglishSyntaxWords } from './syntax-words.ts'
+import { englishWords } from './words.ts'
+
+/** The compiled data of `data/languages/en`. */
+export type EnglishData = {
+  readonly quantities: QuantityWords
+  readonly dates: EnglishDateWords
+  readonly predicates: EnglishPredicateWords
+  readonly syntax: EnglishSyntaxWords
+}
+
+const bareFigure = /(?<![\w$€£.,])\d{1,3}(?:,\d{3})+(?![\w,.]*\d)(?=\s+(?:in|for)\s+\p{Lu})/gu
+
+/** In a series the unit is said once: 44,655 barrels in January, 10,666 in February. */
+const withBareFigures = (
+  text: string,
+  quantities: readonly QuantityMention[],
+): readonly QuantityMention[] => {
+  const bare = [...text.matchAll(bareFigure)].flatMap((m): readonly QuantityMention[] => {
+    const start = m.index
+    const end = start + m[0].length
+    if (quantities.some((q) => q.start < end && start < q.end)) return []
+    const before = quantities.findLast(
+      (q) => q.end <= start && start - q.end < 200 && /^(?:bbl|t)$/u.test(q.quantity.unit),
+    )
+    return before === undefined
+      ? []
+      : [
+          {
+            ...before,
+            start,
+            end,
+            quantity: {
+              value: Number(m[0].replaceAll(',', '')),
+              unit: before.quantity.unit,
+              approx: 'exact',
+            },
+          },
+        ]
+  })
+  return [...quantities, ...bare]
+}
+
+/** English, from its data and a tagger that is asked for only when a sentence is to be taken apart. */
+export const englishLanguage = (
+  data: EnglishData,
+  lexicon: Lexicon,
+  gazetteer: Gazetteer,
+  taxonomy: Taxonomy,
+  tokenizer: () => Tokenize,
+): Language => {
+  const { syntax, predicates } = data
+  const parties = partyFinder({ gazetteer, language: 'en', actors: syntax.actors, against: [] })
+  const goods = goodsFinder(lexicon, taxonomy)
+  const dates = englishDates(data.dates)
+  const quantities = quantityReader({
+    words: data.quantities,
+    units: new WordMatcher(unitEntries(lexicon)),
+    numeral: englishNumeral,
+    opens: /[\da-z]/iu,
+    spaced: true,
+  })
+  const grammar = englishGrammar(syntax, predicates)
+  const lexiconOfPredicates = englishPredicates(predicates)
+  const holderKind = (noun: string): HolderKind => {
+    const sense = lexiconOfPredicates.noun(noun)
+    if (sense.phase === 'plan') return 'plan'
+    return sense.say === 'hedge' || sense.say === 'accuse' ? 'hedge' : null
+  }
+  /** Words such as arms and supplies are verbs after which or a pronoun and before an article or a figure. */
+  const isVerbHere = (text: string, { start, end }: Span): boolean =>
+    grammar.verbs.has(text.slice(start, end).toLowerCase()) &&
+    /(?:\b(?:which|who|that|it|they|we|to|not)\s+)$/iu.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^\s+(?:the|a|an|its|their|\d|\p{Lu})/u.test(text.slice(end, end + 8))
+  const exchange = anyOf(
+    syntax.exchange.map((w) => `\\b${w}\\b`).map((w) => w.replaceAll('\\b', '')),
+    'iu',
+  )
+  return {
+    code: 'en',
+    mentions: (text, published) =>
+      settleMentions([
+        ...parties(text),
+        ...goods(text).filter((m) => !isVerbHere(text, m)),
+        ...withBareFigures(text, quantities(text)),
+        ...dates(text, published).map((d) => ({ ...d, kind: 'date' as const })),
+      ]),
+    sentences: splitEnglish(syntax.abbreviations),
+    parse: (text, sentence, mentions) =>
+      parseEnglishSentence(sentence, englishWords(text, sentence, mentions, tokenizer()), grammar, {
+        says: (base) => lexiconOfPredicates.verb(base).say !== null,
+      }),
+    rules: (text) => ({
+      lexicon: lexiconOfPredicates,
+      holderKind,
+      exchangeIn: (span) => {
+        const match = exchange.exec(text.slice(span.start, span.end))
+        return match === null
+          ? null
+          : { start: span.start + match.index, end: span.start + match.index + match[0].length }
+      },
+      measures: new Set(syntax.measures),
+      totals: new Set(syntax.totals),
+      against: new Set<string>(),
+    }),
+    words: {
+      anaphors: syntax.anaphors.party,
+      possessives: syntax.anaphors.possessive,
+      documents: new Set(syntax.documents),
+      reporting: anyOf(
+        [...grammar.verbs]
+          .filter(([, v]) => v.some((x) => lexiconOfPredicates.verb(x.base).say !== null))
+          .map(([w]) => w),
+        'iu',
+      ),
+      exchange,
+    },
+  }
+}

@@ -1,0 +1,65 @@
+import type { EnglishPredicateWords } from '../predicate-words.ts'
+import type { Case } from '../syntax/clause.ts'
+import { plural, type VerbForm, verbForms } from './inflections.ts'
+import type { EnglishSyntaxWords } from './syntax-words.ts'
+
+/** The small words and the inflected predicates of English, turned round for looking up. All keys are lower-case. */
+export type EnglishGrammar = {
+  /** Verb forms, two-word verbs included: `handed over`. */
+  readonly verbs: ReadonlyMap<string, readonly { readonly base: string; readonly form: VerbForm }[]>
+  /** Nouns of action and of saying, singular and plural, to their singular. */
+  readonly nouns: ReadonlyMap<string, string>
+  /** The singulars of nouns of action and of saying. */
+  readonly actions: ReadonlySet<string>
+  readonly actors: ReadonlySet<string>
+  readonly prepositions: ReadonlyMap<string, Case | 'of'>
+  readonly subordinators: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  readonly determiners: ReadonlySet<string>
+  readonly pronouns: ReadonlySet<string>
+  readonly conjunctions: ReadonlySet<string>
+  readonly be: ReadonlySet<string>
+  readonly have: ReadonlySet<string>
+  readonly doing: ReadonlySet<string>
+  readonly modal: ReadonlySet<string>
+  readonly future: ReadonlySet<string>
+  readonly negation: ReadonlySet<string>
+}
+
+export const englishGrammar = (
+  syntax: EnglishSyntaxWords,
+  predicates: EnglishPredicateWords,
+): EnglishGrammar => {
+  const verbs = new Map<string, { base: string; form: VerbForm }[]>()
+  const groups = [predicates.transfer, predicates.phase, predicates.say]
+  for (const verb of new Set(groups.flatMap((g) => Object.values(g).flat())))
+    for (const { word, form } of verbForms(verb, predicates.irregular[verb.split(' ')[0] ?? verb]))
+      verbs.set(word, [...(verbs.get(word) ?? []), { base: verb, form }])
+  const nouns = new Map<string, string>()
+  for (const noun of [predicates.nouns, predicates.phaseNouns, predicates.sayNouns].flatMap((g) =>
+    Object.values(g).flat(),
+  ))
+    for (const word of [noun, plural(noun)]) nouns.set(word, noun)
+  const prepositions = new Map<string, Case | 'of'>()
+  for (const [name, words] of Object.entries(syntax.prepositions))
+    for (const word of words) if (!prepositions.has(word)) prepositions.set(word, name as Case | 'of')
+  const { auxiliaries } = syntax
+  return {
+    verbs,
+    nouns,
+    actions: new Set(nouns.values()),
+    actors: new Set([...syntax.actors, ...syntax.roles]),
+    prepositions,
+    subordinators: new Set(syntax.subordinators),
+    relatives: new Set(syntax.relatives),
+    determiners: new Set(syntax.determiners),
+    pronouns: new Set(syntax.pronouns),
+    conjunctions: new Set(syntax.conjunctions),
+    be: new Set(auxiliaries.be),
+    have: new Set(auxiliaries.have),
+    doing: new Set(auxiliaries.do),
+    modal: new Set(auxiliaries.modal),
+    future: new Set(auxiliaries.future),
+    negation: new Set(auxiliaries.negation),
+  }
+}

@@ -1,0 +1,182 @@
+import { hull } from '../../text/span.ts'
+import type { Case, ModifierCase, Phrase } from '../syntax/clause.ts'
+import type { EnglishGrammar } from './grammar.ts'
+import { readVerbGroup } from './read-verb-group.ts'
+import type { EnglishWord } from './words.ts'
+
+export type ReadPhrase = { readonly phrase: Phrase; readonly next: number }
+
+const articles = /^(?:the|a|an|its|their|his|her|our|these|those)$/u
+
+const punctuation = /^[.,;:!?()[\]"“”…—-]+$/u
+
+/** Whether word `at` can stand in a noun phrase. */
+const isNominal = (words: readonly EnglishWord[], at: number, grammar: EnglishGrammar): boolean => {
+  const word = words[at]
+  if (word === undefined) return false
+  if (word.mention !== null) return true
+  if (punctuation.test(word.lower)) return false
+  if (grammar.prepositions.has(word.lower) || grammar.conjunctions.has(word.lower)) return false
+  if (grammar.relatives.has(word.lower) && !(word.lower === 'that' && words[at + 1]?.pos === 'NOUN'))
+    return false
+  if (grammar.subordinators.has(word.lower)) return false
+  return readVerbGroup(words, at, grammar) === null
+}
+
+const multiWordPreposition = (
+  words: readonly EnglishWord[],
+  at: number,
+  grammar: EnglishGrammar,
+): { case: Case | 'of'; next: number } | null => {
+  for (const count of [3, 2, 1]) {
+    const part = words.slice(at, at + count)
+    if (part.length < count || part.some((w) => w.mention !== null)) continue
+    const found = grammar.prepositions.get(part.map((w) => w.lower).join(' '))
+    if (found !== undefined) return { case: found, next: at + count }
+  }
+  return null
+}
+
+/** The preposition at word `at` and what it makes of the phrase after it. */
+export const readPreposition = multiWordPreposition
+
+const isDate = (phrase: Phrase): boolean => phrase.mentions[0]?.kind === 'date'
+
+const build = (
+  words: readonly EnglishWord[],
+  given: Case,
+  modifiers: Phrase['modifiers'],
+  coordinates: readonly Phrase[],
+  grammar: EnglishGrammar,
+): Phrase => {
+  const core = hull(words)
+  const whole = hull([core, ...modifiers.map((m) => m.phrase), ...coordinates])
+  const last = words.at(-1)
+  return {
+    ...whole,
+    case: given,
+    head: last === undefined ? '' : (grammar.nouns.get(last.lower) ?? last.base),
+    actor: last !== undefined && grammar.actors.has(last.lower),
+    core,
+    words: words.map((w) => ({ start: w.start, end: w.end, base: grammar.nouns.get(w.lower) ?? w.lower })),
+    mentions: words.flatMap((w) => (w.mention === null ? [] : [w.mention])),
+    modifiers,
+    coordinates,
+    relative: null,
+  }
+}
+
+const mainKind = (phrase: Phrase): string | null => {
+  const kinds = phrase.mentions
+    .filter((m) => m.kind !== 'quantity' && !(m.kind === 'party' && m.way === 'adjective'))
+    .map((m) => m.kind)
+  return kinds.at(-1) ?? phrase.mentions.at(-1)?.kind ?? null
+}
+
+/** Reads the compound at word `at` with its possessors: Russia's oil exports. */
+const readCompound = (
+  words: readonly EnglishWord[],
+  at: number,
+  grammar: EnglishGrammar,
+): ReadPhrase | null => {
+  let i = at
+  let from = at
+  let modifiers: Phrase['modifiers'] = []
+  while (isNominal(words, i, grammar)) {
+    const word = words[i]
+    if (word !== undefined && word.mention === null && i > from && articles.test(word.lower)) break
+    if (word !== undefined && word.mention === null && /^(?:'s|')$/u.test(word.lower) && i > from) {
+      const owner = build(words.slice(from, i), 'none', modifiers, [], grammar)
+      modifiers = [{ case: 'of', phrase: owner }]
+      from = i + 1
+    }
+    if (word?.mention?.kind === 'date' && i > from) break
+    if (word?.mention?.kind === 'quantity' && words[i - 1]?.mention?.kind === 'party' && i > from) break
+    i += 1
+    if (word?.mention?.kind === 'date') break
+  }
+  if (words[i]?.mention === null && words[i]?.surface === '(') {
+    const close = words.findIndex((w, k) => k > i && w.surface === ')')
+    if (close > 0 && close - i <= 8) {
+      const inside = words.slice(from, i).filter((w) => w.mention !== null || !/^(?:'s|')$/u.test(w.lower))
+      if (inside.length > 0) return { phrase: build(inside, 'none', modifiers, [], grammar), next: close + 1 }
+    }
+  }
+  const own = words.slice(from, i).filter((w) => w.mention !== null || !/^(?:'s|')$/u.test(w.lower))
+  if (own.length === 0) return modifiers[0] === undefined ? null : { phrase: modifiers[0].phrase, next: i }
+  return { phrase: build(own, 'none', modifiers, [], grammar), next: i }
+}
+
+const modifierCaseOf = (name: Case | 'of'): ModifierCase | null =>
+  name === 'of' ||
+  name === 'goal' ||
+  name === 'source' ||
+  name === 'by' ||
+  name === 'with' ||
+  name === 'about'
+    ? name
+    : null
+
+/**
+ * Reads the noun phrase at word `at`: compound, `of` phrases, equals joined by and or commas, and, where its noun is one of
+ * action (exports, transfer), the phrases that say from whom and to whom.
+ */
+export const readNounPhrase = (
+  words: readonly EnglishWord[],
+  at: number,
+  grammar: EnglishGrammar,
+  given: Case = 'none',
+  depth = 0,
+): ReadPhrase | null => {
+  const first = readCompound(words, at, grammar)
+  if (first === null || depth > 8) return first
+  let { phrase, next } = first
+  if (isDate(phrase)) return { phrase: { ...phrase, case: 'at' }, next }
+  const action =
+    phrase.words.some((w) => grammar.actions.has(w.base)) && phrase.mentions.at(-1)?.end !== phrase.core.end
+  for (;;) {
+    const preposition = readPreposition(words, next, grammar)
+    if (preposition === null) break
+    const name = modifierCaseOf(preposition.case)
+    if (name === null || (name !== 'of' && !action)) break
+    if (name !== 'of' && readVerbGroup(words, next, grammar) !== null) break
+    const inner = readNounPhrase(words, preposition.next, grammar, 'none', depth + 1)
+    if (inner === null) break
+    phrase = {
+      ...phrase,
+      end: Math.max(phrase.end, inner.phrase.end),
+      modifiers: [...phrase.modifiers, { case: name, phrase: inner.phrase }],
+    }
+    next = inner.next
+  }
+  for (;;) {
+    const word = words[next]
+    if (word === undefined || word.mention !== null) break
+    const comma = word.lower === ','
+    const join = grammar.conjunctions.has(word.lower) && word.lower !== 'but'
+    if (!comma && !join) break
+    const skip =
+      comma && grammar.conjunctions.has(words[next + 1]?.lower ?? '') && words[next + 1]?.lower !== 'but'
+        ? 2
+        : 1
+    const other = readCompound(words, next + skip, grammar)
+    if (other === null || mainKind(other.phrase) === null || mainKind(other.phrase) !== mainKind(phrase))
+      break
+    if (!/^(?:goods|party)$/u.test(mainKind(phrase) ?? '')) break
+    if (readVerbGroup(words, other.next, grammar)?.shape === 'finite' && comma && skip === 1) break
+    const equal = readNounPhrase(words, next + skip, grammar, 'none', depth + 1) ?? other
+    const owner =
+      phrase.modifiers.length > 0 && equal.phrase.modifiers.length === 0
+        ? phrase.modifiers.filter((m) => m.case === 'of' && m.phrase.end <= phrase.core.start)
+        : []
+    phrase = {
+      ...equal.phrase,
+      start: phrase.start,
+      modifiers: [...owner, ...equal.phrase.modifiers],
+      coordinates: [...phrase.coordinates, { ...phrase, coordinates: [] }, ...equal.phrase.coordinates],
+    }
+    next = equal.next
+    break
+  }
+  return { phrase: { ...phrase, case: given }, next }
+}

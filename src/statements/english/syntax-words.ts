@@ -1,0 +1,33 @@
+import type { Case } from '../syntax/clause.ts'
+
+/** `data/languages/en/syntax.yaml`. */
+export type EnglishSyntaxWords = {
+  readonly prepositions: Readonly<Partial<Record<Case | 'of', readonly string[]>>>
+  readonly subordinators: readonly string[]
+  readonly relatives: readonly string[]
+  readonly auxiliaries: {
+    readonly be: readonly string[]
+    readonly have: readonly string[]
+    readonly do: readonly string[]
+    readonly modal: readonly string[]
+    readonly future: readonly string[]
+    readonly negation: readonly string[]
+  }
+  readonly determiners: readonly string[]
+  readonly pronouns: readonly string[]
+  readonly conjunctions: readonly string[]
+  readonly anaphors: {
+    readonly possessive: readonly string[]
+    readonly party: readonly string[]
+    readonly parties: readonly string[]
+    readonly goods: readonly string[]
+  }
+  readonly exchange: readonly string[]
+  readonly documents: readonly string[]
+  readonly actors: readonly string[]
+  readonly against: readonly string[]
+  readonly measures: readonly string[]
+  readonly totals: readonly string[]
+  readonly roles: readonly string[]
+  readonly abbreviations: readonly string[]
+}

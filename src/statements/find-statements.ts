@@ -1,0 +1,202 @@
+import type { Article, PartKind } from '../article/article.ts'
+import type { Taxonomy } from '../goods/taxonomy.ts'
+import { type IsoDay, isoDay } from '../text/partial-date.ts'
+import { quoteAt, type Span } from '../text/span.ts'
+import { attribute } from './attribution/attribute.ts'
+import type { Attributed } from './attribution/attributed.ts'
+import { statementsOf } from './build-statements.ts'
+import { amountClaims } from './frames/amount-claims.ts'
+import type { Claim, ParsedSentence } from './frames/claim.ts'
+import { fillClaims } from './frames/fill-claims.ts'
+import { headlineClaims } from './frames/headline-claims.ts'
+import { nominalClaims } from './frames/nominal-claims.ts'
+import { isGeneric } from './frames/phrase-mentions.ts'
+import { splitSeries } from './frames/series.ts'
+import { verbalClaims } from './frames/verbal-claims.ts'
+import type { Language } from './language.ts'
+import { markRepeats } from './mark-repeats.ts'
+import { anaphorsIn, resolveAnaphors, resolvePossessives } from './mentions/resolve-anaphors.ts'
+import { settleMentions } from './mentions/settle.ts'
+import type { Statement, StatementPart } from './statement.ts'
+import type { Mention } from './syntax/mention.ts'
+
+/** Statements given for each other (arms for oil), by id, with the words that say so. */
+export type StatementExchange = {
+  readonly statements: readonly string[]
+  readonly cue: ReturnType<typeof quoteAt> | null
+}
+
+export type Statements = {
+  readonly statements: readonly Statement[]
+  readonly exchanges: readonly StatementExchange[]
+}
+
+const searched: ReadonlySet<PartKind> = new Set<StatementPart>([
+  'title',
+  'caption',
+  'lead',
+  'heading',
+  'body',
+])
+
+type Place = { readonly span: Span; readonly part: StatementPart; readonly paragraph: number }
+
+const isStatementPart = (kind: PartKind): kind is StatementPart => searched.has(kind)
+
+const places = (article: Article, language: Language): readonly Place[] =>
+  article.parts.flatMap((part, paragraph) =>
+    isStatementPart(part.kind)
+      ? language
+          .sentences(article.text, part)
+          .map((span) => ({ span, part: part.kind as StatementPart, paragraph }))
+      : [],
+  )
+
+/** Whether a sentence can hold a claim or a speaker; others are never taken apart. */
+const worthParsing = (
+  text: string,
+  span: Span,
+  mentions: readonly Mention[],
+  language: Language,
+): boolean => {
+  const kinds = new Set(mentions.filter((m) => m.start >= span.start && m.end <= span.end).map((m) => m.kind))
+  const named = kinds.has('party') || kinds.has('place') || kinds.has('outlet')
+  if (kinds.has('goods') || kinds.has('quantity')) return true
+  return named && language.words.reporting.test(text.slice(span.start, span.end))
+}
+
+/** The words for an exchange that stand between the claim before and this one's verb. */
+const withExchange = (claims: readonly Claim[], exchangeIn: (span: Span) => Span | null): readonly Claim[] =>
+  claims.map((claim, i) => {
+    const clause = claim.clause === null ? undefined : claim.sentence.clauses[claim.clause]
+    if (clause?.link === 'relative') return claim
+    const before = claims
+      .slice(0, i)
+      .findLast(
+        (c) =>
+          c.sentence === claim.sentence &&
+          c.predicate.end < claim.predicate.start &&
+          c.clause !== null &&
+          c.sentence.clauses[c.clause]?.link !== 'relative',
+      )
+    const region = {
+      start: before?.predicate.end ?? claim.sentence.start,
+      end: Math.max(claim.predicate.end, claim.quote.end),
+    }
+    return { ...claim, exchange: exchangeIn(region) }
+  })
+
+/** Containers or cargo alone leave the goods open: they are what an earlier claim named, or nothing. */
+const withoutCarriers = (claim: Claim): Claim =>
+  claim.items.length > 0 && claim.items.every(isGeneric) ? { ...claim, items: [], elided: true } : claim
+
+const byPredicate = (a: Claim, b: Claim): number =>
+  a.sentence.index - b.sentence.index ||
+  a.predicate.start - b.predicate.start ||
+  a.predicate.end - b.predicate.end
+
+/** A noun and a verb may make the same claim: the one that knows more stays. */
+const withoutTwins = (claims: readonly Claim[]): readonly Claim[] =>
+  claims.filter(
+    (c, i) =>
+      !claims.some(
+        (o, k) =>
+          k !== i &&
+          o.sentence === c.sentence &&
+          o.predicate.start === c.predicate.start &&
+          o.quantity === c.quantity &&
+          o.phase === c.phase &&
+          o.stance === c.stance &&
+          (weight(o) > weight(c) || (weight(o) === weight(c) && k < i)),
+      ),
+  )
+
+const weight = (c: Claim): number =>
+  Number(c.supplier !== null) +
+  Number(c.recipient !== null) +
+  Number(c.items.length > 0) +
+  Number(c.quantity !== null)
+
+/** Goods, and at least two of supplier, recipient and goods in the words themselves. */
+const isClaim = (claim: Claim, before: Claim): boolean => {
+  if (claim.items.length === 0) return false
+  const overt = [before.supplier, before.recipient].filter((r) => r !== null).length + Number(!before.elided)
+  const both = claim.supplier !== null && claim.recipient !== null
+  if (before.elided && both && (claim.quantity !== null || claim.phase !== 'done')) return true
+  if (claim.rule.startsWith('noun/') && !both) return false
+  return overt >= 2 || (overt === 1 && both)
+}
+
+const exchangesOf = (
+  text: string,
+  claims: readonly Attributed[],
+  made: ReadonlyMap<Attributed, readonly Statement[]>,
+): readonly StatementExchange[] =>
+  claims.flatMap((claim, i) => {
+    if (claim.exchange === null) return []
+    const [from, to] = [claim.supplier?.parties[0]?.origin, claim.recipient?.parties[0]?.origin]
+    const partner = claims
+      .slice(0, i)
+      .findLast(
+        (c) =>
+          c.sentence.index >= claim.sentence.index - 2 &&
+          c.supplier?.parties[0]?.origin === to &&
+          c.recipient?.parties[0]?.origin === from,
+      )
+    if (partner === undefined) return []
+    const ids = [...(made.get(partner) ?? []), ...(made.get(claim) ?? [])].map((s) => s.id)
+    return ids.length < 2 ? [] : [{ statements: ids, cue: quoteAt(text, claim.exchange) }]
+  })
+
+/** Finds who says that who supplied what to whom, in one article. Every span of the result points into `article.text`. */
+export const findStatements = (
+  article: Article,
+  document: string,
+  language: Language,
+  taxonomy: Taxonomy,
+): Statements => {
+  const { text } = article
+  const published: IsoDay | null = article.publishedOn === null ? null : isoDay(article.publishedOn)
+  const where = places(article, language)
+  const found = language.mentions(text, published)
+  const sentenceAt = (at: number): Span | null =>
+    where.find((p) => p.span.start <= at && at < p.span.end)?.span ?? null
+  const mentions = settleMentions([
+    ...found,
+    ...resolveAnaphors(found, anaphorsIn(text, language.words.anaphors), sentenceAt),
+    ...resolvePossessives(found, anaphorsIn(text, language.words.possessives), sentenceAt),
+  ])
+  const rules = language.rules(text)
+
+  const sentences: ParsedSentence[] = where.flatMap(({ span, part, paragraph }, index) => {
+    if (!worthParsing(text, span, mentions, language)) return []
+    const inside = mentions.filter((m) => m.start >= span.start && m.end <= span.end)
+    return [{ ...language.parse(text, span, inside), index, part, paragraph }]
+  })
+  const raw = sentences.flatMap((sentence) => {
+    const verbal = [...verbalClaims(sentence, rules), ...nominalClaims(sentence, rules)].flatMap(splitSeries)
+    const claims = [...verbal, ...amountClaims(sentence, verbal, rules)]
+    return withoutTwins(
+      claims.length > 0 ? [...claims, ...headlineClaims(sentence, rules)] : headlineClaims(sentence, rules),
+    )
+  })
+  const ordered = withExchange(raw.map(withoutCarriers).sort(byPredicate), rules.exchangeIn)
+  const filled = fillClaims(ordered).filter((claim, i) => {
+    const before = ordered[i]
+    return before !== undefined && isClaim(claim, before)
+  })
+  const attributed = attribute(filled, sentences, rules.lexicon, {
+    text,
+    documents: language.words.documents,
+    mentionsIn: (span) => mentions.filter((m) => m.start >= span.start && m.end <= span.end),
+  })
+  const made = new Map<Attributed, readonly Statement[]>()
+  attributed.forEach((claim, i) => {
+    made.set(
+      claim,
+      statementsOf(text, document, claim, attributed.slice(0, i), attributed.slice(i + 1), taxonomy),
+    )
+  })
+  const unique = [...new Map([...made.values()].flat().map((s) => [s.id, s])).values()]
+  return { statements: markRepeats(unique), exchanges: exchangesOf(text, attributed, made) }
+}

@@ -1,0 +1,86 @@
+import { hull } from '../../text/span.ts'
+import type { Clause, Phrase } from '../syntax/clause.ts'
+import type { Claim, ParsedSentence } from './claim.ts'
+import type { FrameRules } from './frame-rules.ts'
+import { goodsOf } from './phrase-mentions.ts'
+import { datedAmounts } from './series.ts'
+
+/** Units that count what passed; prices, distances and shares do not. */
+const flowUnits = new Set([
+  'bbl',
+  't',
+  'container',
+  'round',
+  'shell',
+  'missile',
+  'rocket',
+  'shipment',
+  'voyage',
+  'port_call',
+  'rail_car',
+  'person',
+  'drone',
+])
+
+/** Whether the subject of an amount is the flow itself: a total, a quantity supplied, the goods, a month. */
+const isFlow = (phrase: Phrase, rules: FrameRules): boolean =>
+  phrase.mentions[0]?.kind === 'date' ||
+  goodsOf(phrase).length > 0 ||
+  rules.totals.has(phrase.head) ||
+  phrase.words.some((w) => rules.lexicon.noun(w.base).transfer !== null || rules.totals.has(w.base))
+
+const measures = (clause: Clause, rules: FrameRules): boolean => {
+  const sense = rules.lexicon.verb(clause.predicate.base)
+  if (sense.transfer !== null || sense.phase === 'ban' || sense.phase === 'plan') return false
+  const saysAmount = clause.phrases.some((p) =>
+    p.mentions.some(
+      (m) => m.kind === 'quantity' && m.start <= clause.predicate.start && clause.predicate.start < m.end,
+    ),
+  )
+  return saysAmount || sense.phase === 'carry'
+}
+
+/**
+ * Amounts that a sentence gives for the flow of the sentences before: 合計は6万7300バレル, January alone accounted for 44,655
+ * barrels. Who and what are left out, and are filled from there; without a flow before, nothing is claimed.
+ */
+export const amountClaims = (
+  sentence: ParsedSentence,
+  taken: readonly Claim[],
+  rules: FrameRules,
+): readonly Claim[] =>
+  sentence.clauses.flatMap((clause, index): readonly Claim[] => {
+    if (taken.some((c) => c.clause === index) || !measures(clause, rules) || clause.predicate.negative)
+      return []
+    const amounts = datedAmounts(clause, sentence.loose).filter((a) =>
+      flowUnits.has(a.quantity.quantity.unit),
+    )
+    if (amounts.length === 0) return []
+    const subject =
+      clause.phrases.find((p) => p.case === 'subject') ??
+      clause.phrases.find((p) => p.case === 'topic') ??
+      clause.topic
+    const plain = subject === undefined || subject === null
+    if (plain ? amounts.length < 2 : !isFlow(subject, rules)) return []
+    const items = plain ? [] : goodsOf(subject)
+    return amounts.map(
+      ({ quantity, date, span }): Claim => ({
+        sentence,
+        clause: index,
+        kind: 'deal',
+        predicate: quantity,
+        rule: 'amount/of-flow',
+        supplier: null,
+        recipient: null,
+        items,
+        elided: items.length === 0,
+        quantity,
+        dates: date === null ? [] : [date],
+        phase: 'done',
+        stance: clause.predicate.ending === 'hedge' ? 'alleged' : 'asserted',
+        flags: [],
+        quote: amounts.length > 1 ? span : hull([clause, span]),
+        exchange: null,
+      }),
+    )
+  })

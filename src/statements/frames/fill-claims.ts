@@ -1,0 +1,126 @@
+import { isWeapon } from '../../goods/class.ts'
+import type { Claim, Role } from './claim.ts'
+
+const codeOf = (role: Role | null): string | null => {
+  const party = role?.parties[0]
+  return party === undefined ? null : (party.party.code ?? party.party.country ?? party.party.name)
+}
+
+const agrees = (a: Role | null, b: Role | null): boolean =>
+  a === null || b === null || codeOf(a) === codeOf(b)
+
+const as = (role: Role | null, found: Role['found'], rule: string): Role | null =>
+  role === null ? null : { ...role, found, rule }
+
+const near = (claim: Claim, earlier: Claim): boolean =>
+  earlier.sentence.index === claim.sentence.index ||
+  (earlier.sentence.index >= claim.sentence.index - (isAmount(claim) || claim.elided ? 5 : 2) &&
+    earlier.sentence.part === claim.sentence.part &&
+    earlier.sentence.paragraph >= claim.sentence.paragraph - 1)
+
+/** One thing given for another: who gave before receives now. */
+const byExchange = (claim: Claim, earlier: Claim): Claim => {
+  if (earlier.supplier === null && earlier.recipient === null) return claim
+  const supplier =
+    claim.supplier ??
+    (agrees(claim.recipient, earlier.supplier) ? as(earlier.recipient, 'exchange', 'exchange/turned') : null)
+  const recipient =
+    claim.recipient ??
+    (agrees(supplier, earlier.recipient) ? as(earlier.supplier, 'exchange', 'exchange/turned') : null)
+  return { ...claim, supplier, recipient }
+}
+
+const sameGoods = (claim: Claim, earlier: Claim): boolean =>
+  claim.items.some((i) =>
+    earlier.items.some(
+      (e) => e.class === i.class || (isAmount(claim) && isWeapon(e.class) && isWeapon(i.class)),
+    ),
+  )
+
+const isAmount = (claim: Claim): boolean => claim.rule.startsWith('amount/')
+
+const liquid = new Set(['bbl'])
+
+/** An amount in barrels is no amount of shells. */
+const measurable = (claim: Claim, earlier: Claim): boolean => {
+  const unit = claim.quantity?.quantity.unit
+  if (!isAmount(claim) || unit === undefined) return true
+  const oil = earlier.items.some((i) => i.class === 'refined_petroleum' || i.class === 'crude_oil')
+  return liquid.has(unit)
+    ? oil
+    : unit === 't' || !oil || unit === 'shipment' || unit === 'port_call' || unit === 'voyage'
+}
+
+const sharesGoods = (claim: Claim, earlier: Claim): boolean =>
+  measurable(claim, earlier) && (claim.elided || sameGoods(claim, earlier))
+
+/** A port alone does not tell which flow is meant. */
+const onlyPlaces = (claim: Claim): boolean => {
+  const roles = [claim.supplier, claim.recipient].filter((r) => r !== null)
+  return roles.length > 0 && roles.every((r) => r.rule.endsWith('/place'))
+}
+
+/** What a claim leaves out because the one before has said it: the goods, or the other side. */
+const byContext = (claim: Claim, earlier: Claim): Claim => {
+  if (!agrees(claim.supplier, earlier.supplier) || !agrees(claim.recipient, earlier.recipient)) return claim
+  if (!sharesGoods(claim, earlier)) return claim
+  if (claim.elided && !isAmount(claim) && onlyPlaces(claim)) return claim
+  if (isAmount(claim) && !complete(earlier)) return claim
+  if (
+    claim.supplier === null &&
+    claim.recipient === null &&
+    !claim.elided &&
+    !isAmount(claim) &&
+    earlier.sentence !== claim.sentence
+  )
+    return claim
+  return {
+    ...claim,
+    supplier: claim.supplier ?? as(earlier.supplier, 'zero', 'context/before'),
+    recipient: claim.recipient ?? as(earlier.recipient, 'zero', 'context/before'),
+    items: claim.elided ? earlier.items : claim.items,
+  }
+}
+
+/** A clause that goes on with the subject of the one before goes on with its other side too. */
+const goesOn = (claim: Claim, earlier: Claim): boolean =>
+  earlier.sentence === claim.sentence &&
+  claim.supplier !== null &&
+  (claim.supplier.found === 'topic' || claim.supplier.found === 'zero') &&
+  codeOf(claim.supplier) === codeOf(earlier.supplier)
+
+/** Both sides are said again and the goods are not: they are those of the last claim about the same two. */
+const samePair = (claim: Claim, earlier: Claim): boolean =>
+  claim.elided &&
+  claim.supplier !== null &&
+  claim.recipient !== null &&
+  codeOf(claim.supplier) === codeOf(earlier.supplier) &&
+  codeOf(claim.recipient) === codeOf(earlier.recipient)
+
+const complete = (claim: Claim): boolean =>
+  claim.supplier !== null && claim.recipient !== null && claim.items.length > 0
+
+/** Fills what each claim leaves out from the claims before it, nearest first; claims in the order of the text. */
+export const fillClaims = (claims: readonly Claim[]): readonly Claim[] => {
+  const filled: Claim[] = []
+  for (const claim of claims) {
+    let result = claim
+    const earlier = filled.filter((e) => near(claim, e)).reverse()
+    if (claim.exchange !== null && !complete(result)) {
+      const partner = earlier.find(
+        (e) => e.supplier !== null && e.recipient !== null && !sharesGoods(claim, e),
+      )
+      if (partner !== undefined) result = byExchange(result, partner)
+    }
+    for (const one of earlier) {
+      if (complete(result)) break
+      result = byContext(result, one)
+      if (result.recipient === null && goesOn(result, one))
+        result = { ...result, recipient: as(one.recipient, 'zero', 'context/goes-on') }
+    }
+    const pair = complete(result) ? undefined : filled.findLast((e) => samePair(result, e))
+    if (pair !== undefined) result = { ...result, items: pair.items }
+    filled.push(result)
+  }
+  return filled
+}

@@ -1,0 +1,56 @@
+import { type Phrase, withCoordinates } from '../syntax/clause.ts'
+import type { Mention, PartyMention, PlaceMention } from '../syntax/mention.ts'
+
+/** Words after a name that leave it the actor: ロシア側, ロシアなど. Anything else makes it a mere description: ロシア国民. */
+const harmless = /^(?:側|など|ら|等|自身|自体|国内|領内|本土|全体|'s|itself)?$/u
+
+/** Words after a name that leave it the place where goods went: ロシア西部, ウラジオストク近郊. */
+const region =
+  /^(?:東部|西部|南部|北部|中部|北東部|極東|近郊|周辺|沖|方面|付近|国内|領内|国境|各地|州|市|省|県|港|向け|側|\p{Script=Han}{1,2}州)*$/u
+
+const isLast = (phrase: Phrase, mention: Mention): boolean =>
+  harmless.test(
+    phrase.words
+      .filter((w) => w.start >= mention.end)
+      .map((w) => w.base)
+      .join(''),
+  )
+
+/** A place named as where goods left or came in stands for its state: ports are said where states are meant. */
+const placeAsParty = (place: PlaceMention): PartyMention => ({
+  kind: 'party',
+  start: place.start,
+  end: place.end,
+  party: { code: place.state, country: null, name: place.name },
+  way: 'metonym',
+  speaker: 'state',
+  origin: place.state,
+})
+
+/**
+ * The parties that a phrase names as its head and its equals. Adjectives and owners are not among them, unless the head acts
+ * for its owner: the ministry of Russia is Russia.
+ */
+export const partiesOfPhrase = (phrase: Phrase): readonly PartyMention[] =>
+  withCoordinates(phrase).flatMap((p): readonly PartyMention[] => {
+    const own = p.mentions.filter((m): m is PartyMention => m.kind === 'party')
+    const named = own.filter((m) => m.way !== 'adjective' && isLast(p, m))
+    if (named.length > 0 || !p.actor) return named
+    const owners = p.modifiers.filter((m) => m.case === 'of').flatMap((m) => partiesOfPhrase(m.phrase))
+    return owners.length > 0 ? owners : own.slice(0, 1)
+  })
+
+/** The states of the places that a phrase names, for phrases that say from where or to where. */
+export const placesOfPhrase = (phrase: Phrase): readonly PartyMention[] => {
+  const own = withCoordinates(phrase).flatMap((p) => {
+    const last = p.mentions.findLast((m) => m.kind === 'place' || m.kind === 'party')
+    if (last === undefined || (last.kind === 'party' && last.way === 'adjective')) return []
+    const rest = p.words.filter((w) => w.start >= last.end).map((w) => w.base)
+    if (!region.test(rest.join(''))) return []
+    return last.kind === 'place' ? [placeAsParty(last)] : last.kind === 'party' ? [last] : []
+  })
+  if (own.length > 0) return own
+  const owners = phrase.modifiers.flatMap((m) => (m.case === 'of' ? m.phrase.mentions : []))
+  const owner = owners.find((m): m is PartyMention => m.kind === 'party')
+  return owner === undefined ? [] : [owner]
+}

@@ -1,0 +1,90 @@
+import {
+  type EnglishPredicateWords,
+  type JapanesePredicateWords,
+  type PhaseKind,
+  phaseKinds,
+  type SayKind,
+  sayKinds,
+  type TransferKind,
+  transferKinds,
+} from '../predicate-words.ts'
+
+/** What a verb or a noun of action does to a claim; a word may do several: 認める reports and confirms. */
+export type Sense = {
+  readonly transfer: TransferKind | null
+  readonly phase: PhaseKind | null
+  readonly say: SayKind | null
+  /** The subject has the goods, or helps the object. */
+  readonly holds: boolean
+  readonly helps: boolean
+}
+
+export type PredicateLexicon = {
+  readonly verb: (base: string) => Sense
+  readonly noun: (base: string) => Sense
+  readonly isMessage: (noun: string) => boolean
+  /** Nouns such as 証拠 and proof, which a denial says are missing. */
+  readonly isEvidence: (noun: string) => boolean
+  /** Words that call a claim untrue. */
+  readonly isFalsehood: (word: string) => boolean
+  /** Words for no flow at all: ゼロ. */
+  readonly isNothing: (noun: string) => boolean
+  /** Words for what begins again after a pause: 約2年ぶりに. */
+  readonly isRenewal: (noun: string) => boolean
+  /** Verbs that allow a flow up to a limit. */
+  readonly isPermission: (verb: string) => boolean
+}
+
+const none: Sense = { transfer: null, phase: null, say: null, holds: false, helps: false }
+
+type Table<K extends string> = Readonly<Partial<Record<K, readonly string[]>>>
+type Draft = { -readonly [K in keyof Sense]: Sense[K] }
+
+const lookup = (
+  transfer: Table<TransferKind>,
+  phase: Table<PhaseKind>,
+  say: Table<SayKind>,
+  holds: readonly string[],
+  helps: readonly string[],
+): ((base: string) => Sense) => {
+  const senses = new Map<string, Draft>()
+  const sense = (word: string): Draft => {
+    const found = senses.get(word) ?? { ...none }
+    senses.set(word, found)
+    return found
+  }
+  for (const kind of transferKinds) for (const word of transfer[kind] ?? []) sense(word).transfer ??= kind
+  for (const kind of phaseKinds) for (const word of phase[kind] ?? []) sense(word).phase ??= kind
+  for (const kind of sayKinds) for (const word of say[kind] ?? []) sense(word).say ??= kind
+  for (const word of holds) sense(word).holds = true
+  for (const word of helps) sense(word).helps = true
+  return (base) => senses.get(base) ?? none
+}
+
+const lists = (words: {
+  readonly message: readonly string[]
+  readonly evidence: readonly string[]
+  readonly falsehood: readonly string[]
+  readonly nothing: readonly string[]
+  readonly renewal: readonly string[]
+  readonly permit: readonly string[]
+}) => ({
+  isMessage: (noun: string) => words.message.includes(noun),
+  isEvidence: (noun: string) => words.evidence.includes(noun),
+  isFalsehood: (word: string) => words.falsehood.includes(word),
+  isNothing: (noun: string) => words.nothing.includes(noun),
+  isRenewal: (noun: string) => words.renewal.includes(noun),
+  isPermission: (verb: string) => words.permit.includes(verb),
+})
+
+/** In Japanese the verbal noun and its verb are one word. */
+export const japanesePredicates = (words: JapanesePredicateWords): PredicateLexicon => {
+  const sense = lookup(words.transfer, words.phase, words.say, words.hold, words.help)
+  return { verb: sense, noun: sense, ...lists(words) }
+}
+
+export const englishPredicates = (words: EnglishPredicateWords): PredicateLexicon => ({
+  verb: lookup(words.transfer, words.phase, words.say, words.hold, words.help),
+  noun: lookup(words.nouns, words.phaseNouns, words.sayNouns, [], []),
+  ...lists(words),
+})

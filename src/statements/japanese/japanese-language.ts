@@ -1,0 +1,125 @@
+import type { Taxonomy } from '../../goods/taxonomy.ts'
+import type { Gazetteer } from '../../parties/gazetteer.ts'
+import { type WordEntry, WordMatcher } from '../../text/word-matcher.ts'
+import { japaneseNumeral } from '../amounts/japanese-numerals.ts'
+import { quantityReader, type UnitWord } from '../amounts/quantity-reader.ts'
+import { japaneseDates } from '../dates/japanese-dates.ts'
+import { japanesePredicates } from '../frames/predicate-lexicon.ts'
+import type { Language } from '../language.ts'
+import type { JapaneseDateWords, QuantityWords } from '../language-data.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { goodsFinder } from '../mentions/goods-finder.ts'
+import { partyFinder } from '../mentions/party-finder.ts'
+import { settleMentions } from '../mentions/settle.ts'
+import type { JapanesePredicateWords } from '../predicate-words.ts'
+import type { Tokenize } from '../syntax/token.ts'
+import { japaneseGrammar } from './grammar.ts'
+import { parseJapaneseSentence, type VerbKind } from './parse-sentence.ts'
+import { splitJapanese } from './split-sentences.ts'
+import type { JapaneseSyntaxWords } from './syntax-words.ts'
+import { japaneseWords } from './words.ts'
+
+/** The compiled data of `data/languages/ja`. */
+export type JapaneseData = {
+  readonly quantities: QuantityWords
+  readonly dates: JapaneseDateWords
+  readonly predicates: JapanesePredicateWords
+  readonly syntax: JapaneseSyntaxWords
+}
+
+/** A word may be several units: バレル after 日量 is barrels a day. Those that need a word before come first. */
+export const unitEntries = (lexicon: Lexicon): WordEntry<readonly UnitWord[]>[] => {
+  const words = new Map<string, UnitWord[]>()
+  const add = (word: string, unit: UnitWord): void => {
+    words.set(
+      word,
+      [...(words.get(word) ?? []), unit].sort((a, b) => b.needsBefore.length - a.needsBefore.length),
+    )
+  }
+  for (const u of lexicon.units) {
+    const shared = { unit: u.unit, byGoods: u.byGoods, factor: u.factor }
+    for (const word of u.words) add(word, { ...shared, needsBefore: u.needsBefore, side: 'after' })
+    for (const word of u.before) add(word, { ...shared, needsBefore: [], side: 'before' })
+  }
+  return [...words].map(([word, value]) => ({ word, exact: false, value }))
+}
+
+/** Matches any of the words; nothing where the list is empty. */
+export const anyOf = (words: readonly string[], flags = 'u'): RegExp =>
+  words.length === 0
+    ? /(?!)/u
+    : new RegExp(
+        [...words]
+          .sort((a, b) => b.length - a.length)
+          .map((w) => w.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+          .join('|'),
+        flags,
+      )
+
+/** Japanese, from its data and a tokeniser that is asked for only when a sentence is to be taken apart. */
+export const japaneseLanguage = (
+  data: JapaneseData,
+  lexicon: Lexicon,
+  gazetteer: Gazetteer,
+  taxonomy: Taxonomy,
+  tokenizer: () => Tokenize,
+): Language => {
+  const { syntax, predicates } = data
+  const parties = partyFinder({ gazetteer, language: 'ja', actors: syntax.actors, against: syntax.against })
+  const goods = goodsFinder(lexicon, taxonomy)
+  const dates = japaneseDates(data.dates)
+  const quantities = quantityReader({
+    words: data.quantities,
+    units: new WordMatcher(unitEntries(lexicon)),
+    numeral: japaneseNumeral,
+    opens: /[\d一二三四五六七八九十百千数]/u,
+    spaced: false,
+  })
+  const predicateLexicon = japanesePredicates(predicates)
+  const grammar = japaneseGrammar(syntax)
+  const verbKind = (base: string): VerbKind => {
+    const sense = predicateLexicon.verb(base)
+    return sense.transfer !== null ? 'transfer' : sense.phase !== null ? 'phase' : 'other'
+  }
+  const exchange = anyOf(syntax.exchange)
+  const say = Object.values(predicates.say).flat()
+  return {
+    code: 'ja',
+    mentions: (text, published) =>
+      settleMentions([
+        ...parties(text),
+        ...goods(text),
+        ...quantities(text),
+        ...dates(text, published).map((d) => ({ ...d, kind: 'date' as const })),
+      ]),
+    sentences: splitJapanese,
+    parse: (text, sentence, mentions) =>
+      parseJapaneseSentence(text, sentence, japaneseWords(text, sentence, mentions, tokenizer()), grammar, {
+        kind: verbKind,
+        says: (base) =>
+          predicateLexicon.verb(base).say !== null && predicateLexicon.verb(base).say !== 'reveal',
+      }),
+    rules: (text) => ({
+      lexicon: predicateLexicon,
+      holderKind: grammar.contentOf,
+      exchangeIn: (span) => {
+        const match = exchange.exec(text.slice(span.start, span.end))
+        return match === null
+          ? null
+          : { start: span.start + match.index, end: span.start + match.index + match[0].length }
+      },
+      measures: new Set(syntax.measures),
+      totals: new Set(syntax.totals),
+      against: new Set(syntax.against),
+    }),
+    words: {
+      anaphors: syntax.anaphors.party,
+      possessives: [],
+      documents: new Set(syntax.documents),
+      reporting: anyOf(
+        say.flatMap((w) => (w.endsWith('る') ? [w.slice(0, -1)] : w.endsWith('す') ? [w.slice(0, -1)] : [w])),
+      ),
+      exchange,
+    },
+  }
+}

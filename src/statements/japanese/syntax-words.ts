@@ -1,0 +1,25 @@
+import type { Case, ModifierCase } from '../syntax/clause.ts'
+
+export const contentKinds = ['fact', 'hedge', 'plan', 'claim', 'purpose'] as const
+export type ContentKind = (typeof contentKinds)[number]
+
+/** `data/languages/ja/syntax.yaml`. */
+export type JapaneseSyntaxWords = {
+  readonly cases: Readonly<Partial<Record<Case, readonly string[]>>>
+  readonly adnominal: Readonly<Partial<Record<ModifierCase, readonly string[]>>>
+  readonly content: Readonly<Record<ContentKind, readonly string[]>>
+  readonly endings: { readonly hearsay: readonly string[]; readonly hedge: readonly string[] }
+  readonly anaphors: {
+    readonly party: readonly string[]
+    readonly parties: readonly string[]
+    readonly person: readonly string[]
+    readonly goods: readonly string[]
+  }
+  readonly exchange: readonly string[]
+  readonly documents: readonly string[]
+  readonly actors: readonly string[]
+  readonly organs: readonly string[]
+  readonly against: readonly string[]
+  readonly measures: readonly string[]
+  readonly totals: readonly string[]
+}

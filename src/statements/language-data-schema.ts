@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { contentKinds } from './japanese/syntax-words.ts'
+import { phaseKinds, sayKinds, transferKinds } from './predicate-words.ts'
+import { approximations } from './statement.ts'
+import { cases, modifierCases } from './syntax/clause.ts'
+
+const words = z.array(z.string().min(1))
+const bounds = z.partialRecord(z.enum(approximations), words)
+const offsets = z.record(z.string(), z.union([z.number().int(), z.literal('same')]))
+const pair = z.record(z.string(), z.tuple([z.number().int(), z.number().int()]))
+const triple = z.record(z.string(), z.tuple([z.number().int(), z.number().int(), z.number().int()]))
+const integers = z.record(z.string(), z.number().int())
+
+export const quantityWordsSchema = z.strictObject({
+  before: bounds,
+  after: bounds,
+  verbs: bounds,
+  vague: words,
+})
+
+export const japaneseDateWordsSchema = z.strictObject({
+  years: offsets,
+  months: offsets,
+  yearParts: pair,
+  monthParts: triple,
+  eras: integers,
+  since: words,
+  until: words,
+  asOf: words,
+  through: words,
+  weeks: pair,
+})
+
+export const englishDateWordsSchema = z.strictObject({
+  months: integers,
+  weekdays: integers,
+  years: integers,
+  relativeMonths: integers,
+  yearParts: pair,
+  monthParts: triple,
+  since: words,
+  until: words,
+  asOf: words,
+  weeks: pair,
+})
+
+const transfer = z.partialRecord(z.enum(transferKinds), words)
+const phase = z.partialRecord(z.enum(phaseKinds), words)
+const say = z.partialRecord(z.enum(sayKinds), words)
+
+export const japanesePredicateWordsSchema = z.strictObject({
+  transfer,
+  phase,
+  say,
+  hold: words,
+  help: words,
+  use: words,
+  message: words,
+  evidence: words,
+  falsehood: words,
+  nothing: words,
+  renewal: words,
+  permit: words,
+})
+
+export const englishPredicateWordsSchema = z.strictObject({
+  transfer,
+  nouns: transfer,
+  phase,
+  phaseNouns: phase,
+  say,
+  sayNouns: say,
+  hold: words,
+  help: words,
+  hedgeAdjectives: words,
+  message: words,
+  evidence: words,
+  falsehood: words,
+  nothing: words,
+  renewal: words,
+  permit: words,
+  irregular: z.record(z.string(), z.tuple([z.string(), z.string()])),
+})
+
+const shared = {
+  exchange: words,
+  documents: words,
+  actors: words,
+  against: words,
+  measures: words,
+  totals: words,
+}
+
+export const japaneseSyntaxWordsSchema = z.strictObject({
+  cases: z.partialRecord(z.enum(cases), words),
+  adnominal: z.partialRecord(z.enum(modifierCases), words),
+  content: z.record(z.enum(contentKinds), words),
+  endings: z.strictObject({ hearsay: words, hedge: words }),
+  anaphors: z.strictObject({ party: words, parties: words, person: words, goods: words }),
+  organs: words,
+  ...shared,
+})
+
+export const englishSyntaxWordsSchema = z.strictObject({
+  prepositions: z.partialRecord(z.enum([...cases, 'of']), words),
+  subordinators: words,
+  relatives: words,
+  auxiliaries: z.strictObject({
+    be: words,
+    have: words,
+    do: words,
+    modal: words,
+    future: words,
+    negation: words,
+  }),
+  determiners: words,
+  pronouns: words,
+  conjunctions: words,
+  anaphors: z.strictObject({ possessive: words, party: words, parties: words, goods: words }),
+  roles: words,
+  abbreviations: words,
+  ...shared,
+})

@@ -1,0 +1,133 @@
+import type { Gazetteer, GazetteerLanguage } from '../../parties/gazetteer.ts'
+import { foldWidth } from '../../text/fold.ts'
+import { beginsInsideKatakana, endsInsideKatakana } from '../../text/katakana.ts'
+import { type WordEntry, WordMatcher } from '../../text/word-matcher.ts'
+import type { DecoyMention, OutletMention, PartyMention, PartyWay, PlaceMention } from '../syntax/mention.ts'
+
+type Found = PartyMention | OutletMention | PlaceMention | DecoyMention
+type Value = Found extends infer M ? (M extends Found ? Omit<M, 'start' | 'end'> : never) : never
+
+/** One-character names in compounds count only before an actor (米政府), or after 対 (対北). */
+const compoundEntries = (
+  code: string,
+  label: string,
+  characters: readonly string[],
+  actors: readonly string[],
+): WordEntry<Value>[] =>
+  characters.flatMap((c) =>
+    actors
+      .filter((actor) => actor.length > 1 || actor === '軍' || actor === '側')
+      .map((actor) => ({ word: `${c}${actor}`, exact: true, value: stateValue(code, label, 'government') })),
+  )
+
+const stateValue = (code: string, name: string, way: PartyWay): Value => ({
+  kind: 'party',
+  party: { code, country: null, name },
+  way,
+  speaker: 'state',
+  origin: code,
+})
+
+export type PartyFinderOptions = {
+  readonly gazetteer: Gazetteer
+  readonly language: GazetteerLanguage
+  /** Nouns that, right after a name, mean the state as an actor. */
+  readonly actors: readonly string[]
+  readonly against: readonly string[]
+}
+
+/** Makes the finder of parties, outlets and places; contextual names count once their state was named before. */
+export const partyFinder = ({ gazetteer, language, actors, against }: PartyFinderOptions) => {
+  const entries: WordEntry<Value>[] = []
+  const spaced = language === 'en' || language === 'ru'
+  const label = (labels: { readonly en: string; readonly ja: string }): string =>
+    language === 'ja' ? labels.ja : labels.en
+  const add = (words: readonly string[] | undefined, value: Value): void => {
+    for (const word of words ?? []) entries.push({ word, exact: true, value })
+  }
+  for (const phrase of gazetteer.notParties[language] ?? [])
+    entries.push({ word: phrase, exact: true, value: { kind: 'decoy' } })
+  for (const state of gazetteer.states) {
+    const name = label(state.labels)
+    add(state.names[language], stateValue(state.code, name, 'name'))
+    add(state.adjectives[language], stateValue(state.code, name, 'adjective'))
+    add(state.metonyms[language], stateValue(state.code, name, 'metonym'))
+    add(state.contextual[language], stateValue(state.code, name, 'contextual'))
+    add(state.government[language], stateValue(state.code, name, 'government'))
+    entries.push(...compoundEntries(state.code, name, state.compound[language] ?? [], actors))
+    for (const c of state.compound[language] ?? [])
+      for (const prefix of against)
+        entries.push({
+          word: `${prefix}${c}`,
+          exact: true,
+          value: { ...stateValue(state.code, name, 'contextual') },
+        })
+    for (const place of state.places[language] ?? [])
+      entries.push({ word: place, exact: true, value: { kind: 'place', state: state.code, name: place } })
+  }
+  for (const organisation of gazetteer.organisations)
+    add(organisation.names[language], {
+      kind: 'party',
+      party: { code: null, country: organisation.country, name: label(organisation.labels) },
+      way: 'organisation',
+      speaker: 'organisation',
+      origin: organisation.origin,
+    })
+  for (const person of gazetteer.people)
+    for (const name of person.name[language] ?? [])
+      entries.push({
+        word: name,
+        exact: true,
+        value: {
+          kind: 'party',
+          party: { code: null, country: person.state, name },
+          way: 'person',
+          speaker: 'person',
+          origin: person.state ?? person.organisation ?? name,
+        },
+      })
+  for (const outlet of gazetteer.outlets)
+    add(outlet.names[language], {
+      kind: 'outlet',
+      name: label(outlet.labels),
+      country: outlet.country,
+      origin: outlet.id,
+    })
+  const matcher = new WordMatcher(entries)
+  const suffixes = [...actors].sort((a, b) => b.length - a.length)
+
+  /** The name with the actor nouns right after it: 北朝鮮|国防省, Iranian|officials. */
+  const extended = (text: string, mention: PartyMention): PartyMention => {
+    if (mention.way === 'organisation' || mention.way === 'person' || mention.way === 'government')
+      return mention
+    const gap = spaced ? ' ' : ''
+    for (const suffix of suffixes) {
+      const word = `${gap}${suffix}`
+      if (!text.startsWith(word, mention.end)) continue
+      const end = mention.end + word.length
+      if (spaced && /\p{L}/u.test(text.charAt(end))) continue
+      return { ...mention, end, way: 'government' }
+    }
+    return mention
+  }
+
+  return (text: string): readonly Found[] => {
+    const plain = foldWidth(text)
+    const named = new Set<string>()
+    const found: Found[] = []
+    for (const { start, end, value } of matcher.all(plain)) {
+      if (beginsInsideKatakana(plain, start)) continue
+      if (end - start < 3 && endsInsideKatakana(plain, end)) continue
+      const mention: Found = { start, end, ...value }
+      if (mention.kind !== 'party') {
+        found.push(mention)
+        continue
+      }
+      const prefixed = against.some((a) => plain.startsWith(a, start)) && mention.way === 'contextual'
+      if (mention.way === 'contextual' && !prefixed && !named.has(mention.origin)) continue
+      named.add(mention.party.code ?? mention.party.country ?? mention.origin)
+      found.push(prefixed ? { ...mention, start: start + 1, way: 'name' } : extended(plain, mention))
+    }
+    return found
+  }
+}

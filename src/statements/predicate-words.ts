@@ -1,0 +1,46 @@
+export const transferKinds = ['give', 'take', 'arrive', 'deal', 'arm'] as const
+export type TransferKind = (typeof transferKinds)[number]
+
+export const phaseKinds = ['carry', 'resume', 'stop', 'plan', 'request', 'offer', 'attempt', 'ban'] as const
+export type PhaseKind = (typeof phaseKinds)[number]
+
+export const sayKinds = ['state', 'hedge', 'accuse', 'deny', 'report', 'reveal'] as const
+export type SayKind = (typeof sayKinds)[number]
+
+type Words<K extends string> = Readonly<Partial<Record<K, readonly string[]>>>
+
+/** `data/languages/ja/predicates.yaml`. */
+export type JapanesePredicateWords = {
+  readonly transfer: Words<TransferKind>
+  readonly phase: Words<PhaseKind>
+  readonly say: Words<SayKind>
+  readonly hold: readonly string[]
+  readonly help: readonly string[]
+  readonly use: readonly string[]
+  readonly message: readonly string[]
+  readonly evidence: readonly string[]
+  readonly falsehood: readonly string[]
+  readonly nothing: readonly string[]
+  readonly renewal: readonly string[]
+  readonly permit: readonly string[]
+}
+
+/** `data/languages/en/predicates.yaml`. */
+export type EnglishPredicateWords = {
+  readonly transfer: Words<TransferKind>
+  readonly nouns: Words<TransferKind>
+  readonly phase: Words<PhaseKind>
+  readonly phaseNouns: Words<PhaseKind>
+  readonly say: Words<SayKind>
+  readonly sayNouns: Words<SayKind>
+  readonly hold: readonly string[]
+  readonly help: readonly string[]
+  readonly hedgeAdjectives: readonly string[]
+  readonly message: readonly string[]
+  readonly evidence: readonly string[]
+  readonly falsehood: readonly string[]
+  readonly nothing: readonly string[]
+  readonly renewal: readonly string[]
+  readonly permit: readonly string[]
+  readonly irregular: Readonly<Record<string, readonly [past: string, participle: string]>>
+}

@@ -1,0 +1,24 @@
+import { findGoods, type Taxonomy } from '../goods/taxonomy.ts'
+import { type Quote, quoteAt } from '../text/span.ts'
+import { vagueUnit } from './amounts/quantity-reader.ts'
+import type { Item, Quantity } from './statement.ts'
+import type { QuantityMention } from './syntax/mention.ts'
+
+/** The amount, in the unit that its word means with these goods; null where the unit cannot measure them. */
+export const quantityOf = (
+  text: string,
+  mention: QuantityMention,
+  items: readonly Item[],
+  taxonomy: Taxonomy,
+): (Quantity & Quote) | null => {
+  const [item] = items
+  const goods = item === undefined ? null : findGoods(taxonomy, item.goods)
+  if (goods === null) return null
+  const unit = mention.byGoods.find((g) => goods.wider.has(g.goods))?.unit ?? mention.quantity.unit
+  const fits =
+    unit === vagueUnit ||
+    goods.units.length === 0 ||
+    goods.units.includes(unit) ||
+    (/^[A-Z]{3}$/u.test(unit) && goods.units.includes('money'))
+  return fits ? { ...mention.quantity, unit, ...quoteAt(text, mention) } : null
+}
