@@ -175,6 +175,7 @@ const segment = (window: string, from: IsoDay, to: IsoDay, value: number, before
         amount,
         before,
         share: { low: share, high: share },
+        passes: [],
       },
     ],
   }
