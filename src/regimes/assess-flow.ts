@@ -77,11 +77,12 @@ const assessGoods = (
   day: IsoDay,
   rules: Rules,
 ): Combined => {
+  const asked = { flow, goods, day, rules }
   const found: Decision[] = []
   const unlessSaid: Decision[] = []
   for (const way of ways)
     for (const candidate of rules.candidates(way, goods)) {
-      const decision = decide(candidate, amount, flow, goods, day, rules)
+      const decision = decide(candidate, amount, asked)
       if (decision !== null) (candidate.how === 'unlessSaid' ? unlessSaid : found).push(decision)
     }
   const combined = combine(found, rules.taxonomy)
