@@ -1,4 +1,5 @@
 import { articleSection } from './article-section.ts'
+import { examplesSection } from './examples-section.ts'
 import { goodsSection } from './goods-section.ts'
 import { languageSections } from './language-section.ts'
 import { lexiconSections } from './lexicon-section.ts'
@@ -9,7 +10,6 @@ import type { DataSection } from './section.ts'
 
 /** All data that the program runs on, in the order in which one section may need another. */
 export const dataSections: readonly DataSection<unknown>[] = [
-  articleSection,
   goodsSection,
   articleSection,
   ...languageSections,
@@ -17,4 +17,5 @@ export const dataSections: readonly DataSection<unknown>[] = [
   ...lexiconSections,
   regimesSection,
   officialSection,
+  examplesSection,
 ]
