@@ -1,4 +1,5 @@
 import { canonicalCode, findGoods, type Taxonomy } from '../goods/taxonomy.ts'
+import { canonicalUnit } from '../goods/unit.ts'
 import { firstDay, lastDay, partialDate } from '../text/partial-date.ts'
 import { type Facts, findFact } from './fact.ts'
 import type { Flow, Interval } from './flow.ts'
@@ -87,7 +88,7 @@ const amountOf = (fields: Fields, problems: string[]): Flow['amount'] => {
     problems.push(`qty: expected a number or two in order, not negative, found ${JSON.stringify(qty)}`)
   else if (typeof unit !== 'string' || unit === '')
     problems.push('unit: missing; say what qty counts, such as bbl or t')
-  else return { low, high, unit }
+  else return { low, high, unit: canonicalUnit(unit) }
   return null
 }
 
