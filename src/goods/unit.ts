@@ -6,3 +6,20 @@ export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit)
 /** Whether an amount in this unit makes sense for these goods. */
 export const unitFits = (goods: Goods, unit: string): boolean =>
   goods.units.includes(unit) || (isMoney(unit) && goods.units.includes('money'))
+
+const spellings: ReadonlyMap<string, string> = new Map([
+  ['barrel', 'bbl'],
+  ['barrels', 'bbl'],
+  ['bbls', 'bbl'],
+  ['ton', 't'],
+  ['tons', 't'],
+  ['tonne', 't'],
+  ['tonnes', 't'],
+  ['mt', 't'],
+])
+
+/** The unit as the program writes it: tables elsewhere write barrels and tonnes out. */
+export const canonicalUnit = (unit: string): string => {
+  const plain = unit.trim()
+  return spellings.get(plain.toLowerCase()) ?? plain
+}

@@ -1,4 +1,5 @@
 import { canonicalCode, findGoods, type Taxonomy } from '../goods/taxonomy.ts'
+import { canonicalUnit } from '../goods/unit.ts'
 import { firstDay, lastDay, partialDate } from '../text/partial-date.ts'
 import { type Facts, findFact } from './fact.ts'
 import type { Flow, Interval } from './flow.ts'
@@ -20,7 +21,8 @@ type Fields = Readonly<Record<string, unknown>>
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const known = [
+/** The fields of a flow, as a file of flows writes it. */
+export const flowFields = [
   'regime',
   'date',
   'from',
@@ -86,7 +88,7 @@ const amountOf = (fields: Fields, problems: string[]): Flow['amount'] => {
     problems.push(`qty: expected a number or two in order, not negative, found ${JSON.stringify(qty)}`)
   else if (typeof unit !== 'string' || unit === '')
     problems.push('unit: missing; say what qty counts, such as bbl or t')
-  else return { low, high, unit }
+  else return { low, high, unit: canonicalUnit(unit) }
   return null
 }
 
@@ -103,7 +105,7 @@ const factsOf = (
     problems.push('facts: expected names with true or false')
     return {}
   }
-  const beside = Object.entries(fields).filter(([name]) => !known.some((k) => k === name))
+  const beside = Object.entries(fields).filter(([name]) => !flowFields.some((k) => k === name))
   const found: Record<string, boolean> = {}
   for (const [name, value] of [...beside, ...Object.entries(given)]) {
     const fact = findFact(facts, name)
