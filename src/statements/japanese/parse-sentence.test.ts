@@ -11,7 +11,7 @@ test.each([
     ['輸出 final: topic=北朝鮮 object=砲弾&ミサイル&ロケット弾'],
   ],
   ['米国務省によると、北朝鮮は砲弾を輸出した。', ['輸出 final: speaker=米国務省 topic=北朝鮮 object=砲弾']],
-  ['北朝鮮、ロシアに砲弾を輸出', ['輸出 final: none=北朝鮮 goal=ロシア object=砲弾']],
+  ['北朝鮮、ロシアに砲弾を輸出', ['輸出 final: topic=北朝鮮 goal=ロシア object=砲弾']],
   ['委員会（1718委員会）が石油を数えた。', ['数える final: subject=委員会 object=石油']],
   ['合計は6万7300バレルだった。', ['6万7300バレル final: topic=合計 none=6万7300バレル']],
   ['合計は6万7300バレル。', ['6万7300バレル final: topic=合計 none=6万7300バレル']],

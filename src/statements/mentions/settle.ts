@@ -1,6 +1,5 @@
 import { trimmed } from '../../text/span.ts'
-import { isGeneric } from '../frames/phrase-mentions.ts'
-import type { Mention, MentionKind } from '../syntax/mention.ts'
+import { isGeneric, type Mention, type MentionKind } from '../syntax/mention.ts'
 
 /** Where two mentions overlap and are equally long, the kind that stands first here is taken: 金正恩 is no gold, and a party. */
 const rank: readonly MentionKind[] = ['date', 'quantity', 'outlet', 'party', 'decoy', 'goods', 'place']
