@@ -95,7 +95,7 @@ describe('the year 2019 of refined petroleum', () => {
 
   test('is 93 % with the revised figures at the factor of the Committee, and the account says which', () => {
     const now = account('2019')
-    expect(now.factor).toEqual({ id: 'un-1718-2021-02-17:product-basket', value: 8.33, standing: 'official' })
+    expect(now.factor).toEqual({ id: 'un-1718-2021-02-17:product_basket', value: 8.33, standing: 'official' })
     expect(now.official.share).toBeCloseTo(0.933, 3)
     expect(now.official.printed).toMatchObject([{ value: 418_000, share: 0.836 }])
     expect(now.official.printed[0]?.perTonne).toBeCloseTo(7.887, 3)
@@ -162,6 +162,15 @@ describe('windows', () => {
       account(window, { knownOn: day('2023-06-13') }).official.suppliers.find((s) => s.supplier === 'RU')
         ?.value
     expect([russia('2022'), russia('2023')]).toEqual([3_227, 64_073])
+  })
+
+  test('no month counts in two windows: December 2022 is not in the crude oil window that begins on its 22nd', () => {
+    const rows = ['2022-12', '2023-01', '2023-12'].map((m) =>
+      figure(m, 'CN', 100, '2024-05-01', { measure: 'unsc:2397/4', goods: 'crude-oil' }),
+    )
+    const months = (window: string) =>
+      account(window, {}, rows, [], 'unsc:2397/4').official.bars.map((b) => b.from)
+    expect([months('2021-12-22'), months('2022-12-22')]).toEqual([['2022-12'], ['2023-01', '2023-12']])
   })
 
   test('a total over the turn of the year that nothing divides is shown apart and not counted', () => {

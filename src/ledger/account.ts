@@ -1,20 +1,15 @@
-import { chooseFactor, type Factor } from '../goods/factor.ts'
-import { findGoods, type Goods } from '../goods/taxonomy.ts'
-import { type Window, windowById } from '../regimes/cap-window.ts'
+import type { Factor } from '../goods/factor.ts'
+import type { Window } from '../regimes/cap-window.ts'
 import type { Dispute } from '../regimes/dispute.ts'
-import type { Measure } from '../regimes/measure.ts'
-import { monthName, monthsOf, type Observation } from '../regimes/observation.ts'
-import {
-  amountDuring,
-  type Block,
-  type Leftover,
-  officialSeries,
-  type Series,
-} from '../regimes/official-series.ts'
+import { monthName, monthsOf, monthsOfWindow, type Observation } from '../regimes/observation.ts'
+import { amountDuring, type Block, type Leftover, officialSeries } from '../regimes/official-series.ts'
 import type { Rules } from '../regimes/rules.ts'
-import { firstDay, type IsoDay, isoDay, lastDay } from '../text/partial-date.ts'
+import { firstDay, type IsoDay, lastDay } from '../text/partial-date.ts'
+import { anyFactor, betweenOf, factorFor } from './account-factor.ts'
 import { type Claims, claimsInWindow } from './claims-account.ts'
 import type { LedgerEntry } from './entry.ts'
+import { type Gap, gapsOf } from './gaps.ts'
+import { findKeptCap } from './kept-cap.ts'
 import { type Notice, noticesOf } from './notices.ts'
 
 /** An amount of some months, for a chart: one month, or a stretch that no figure divides. */
@@ -26,9 +21,6 @@ export type Bar = {
   readonly basis: Block['basis']
   readonly observations: readonly string[]
 }
-
-/** Months of a supplier without a figure: said to be not reported, or simply not found. */
-export type Gap = { readonly supplier: string; readonly month: string; readonly notReported: boolean }
 
 /** A total as it was printed with barrels of the newspaper's own making. */
 export type Printed = {
@@ -111,19 +103,6 @@ const barOf = (block: Block): Bar => ({
   observations: block.observations,
 })
 
-const gapsOf = (series: Series, blocks: readonly Block[], months: readonly number[]): readonly Gap[] => {
-  const suppliers = [
-    ...new Set([...series.blocks.flatMap((b) => b.suppliers), ...series.missing.flatMap((o) => o.suppliers)]),
-  ].sort()
-  return suppliers.flatMap((supplier) => {
-    const covered = new Set(blocks.filter((b) => b.suppliers.includes(supplier)).flatMap((b) => b.months))
-    const silent = new Set(series.missing.filter((o) => o.suppliers.includes(supplier)).flatMap(monthsOf))
-    return months
-      .filter((m) => !covered.has(m))
-      .map((m) => ({ supplier, month: monthName(m), notReported: silent.has(m) }))
-  })
-}
-
 /** Totals of the whole window whose barrels a newspaper worked out: what the account was said to be at the time. */
 const printedTotals = (
   observations: readonly Observation[],
@@ -157,67 +136,6 @@ const disputesIn = (options: AccountOptions, measure: string, window: Window): r
       (window.to === null || firstDay(d.from) <= window.to),
   )
 
-type Found = {
-  readonly measure: Measure
-  readonly window: Window
-  readonly goods: Goods
-  readonly unit: 'bbl' | 't'
-  readonly limit: number
-}
-
-const findCap = (rules: Rules, id: string, windowId: string): Found | string => {
-  const measure = rules.byId.get(id)
-  if (measure === undefined) return `${id} is no measure of ${rules.name}`
-  const { cap } = measure
-  if (cap === null) return `${id} has no cap to keep an account of`
-  if (cap.metric === 'price') return `${id} caps the price of each cargo; there is no account to add up`
-  const window = windowById(cap, windowId)
-  if (window === null)
-    return `${id} has no window ${windowId}; its windows begin on ${cap.windows.map((w) => w.from).join(', ')}`
-  const goods = findGoods(rules.taxonomy, (cap.items ?? measure.items)[0] ?? '')
-  for (const unit of ['bbl', 't'] as const) {
-    const limit = window.rule.limits.find((l) => l.unit === unit)
-    if (limit !== undefined && goods !== null) return { measure, window, goods, unit, limit: limit.value }
-  }
-  return `the limit of ${id} in ${windowId} is no amount of barrels or tonnes`
-}
-
-/** The ends between which the total lies where no single factor may be used. */
-const betweenOf = (
-  rules: Rules,
-  { measure, goods, unit }: Found,
-  known: readonly Observation[],
-  months: readonly number[],
-  knownOn: IsoDay | null,
-): { readonly low: number; readonly high: number; readonly why: string } | null => {
-  const [day] = known.map((o) => o.seen).toSorted()
-  const choice = day === undefined ? null : chooseFactor(rules.factors, goods, knownOn ?? day)
-  if (choice === null || choice.kind === 'none') return null
-  const at = (factor: number): number =>
-    amountDuring(officialSeries(known, { measure: measure.id, unit, factor, knownOn }), months).value
-  const ends = [at(choice.low), at(choice.high)]
-  const why = choice.kind === 'range' ? choice.why : choice.factor.id
-  return { low: Math.min(...ends), high: Math.max(...ends), why }
-}
-
-/** Factor for telling which months have a figure in either unit; the amount plays no part. */
-const anyFactor = 1
-
-/** The factor to restate figures with: the one asked for, else the official one known on the day. */
-const factorFor = (rules: Rules, goods: Goods, options: AccountOptions): Factor | null | string => {
-  const day = options.knownOn ?? isoDay('9999-12-31')
-  if (day === null) return null
-  if (options.factor !== null) {
-    const factor = rules.factors.factors.find((f) => f.id === options.factor)
-    if (factor === undefined)
-      return `${options.factor} is no factor; there are ${rules.factors.factors.map((f) => f.id).join(', ')}`
-    const fits = goods.wider.has(factor.goods) || goods.perhaps.has(factor.goods)
-    return fits ? factor : `${factor.id} is for ${factor.goods}, not for ${goods.code}`
-  }
-  const choice = chooseFactor(rules.factors, goods, day)
-  return choice.kind === 'one' && choice.factor.standing === 'official' ? choice.factor : null
-}
-
 /**
  * The account of a cap in one window, as known on a day: the official total with what it is made of and what is lacking, its
  * notices, and what is claimed beside it. Official and claimed amounts are never added unless `countClaims` asks for it.
@@ -230,12 +148,12 @@ export const accountOf = (
   entries: readonly LedgerEntry[],
   options: AccountOptions,
 ): AccountResult => {
-  const found = findCap(rules, measure, windowId)
+  const found = findKeptCap(rules, measure, windowId)
   if (typeof found === 'string') return { account: null, problem: found }
   const factor = factorFor(rules, found.goods, options)
   if (typeof factor === 'string') return { account: null, problem: factor }
   const { window, unit, limit } = found
-  const months = window.to === null ? [] : monthsOf({ from: window.from, to: window.to })
+  const months = monthsOfWindow(window)
   const known = near(observations, window).filter(
     (o) => o.measure === measure && (options.knownOn === null || o.seen <= options.knownOn),
   )

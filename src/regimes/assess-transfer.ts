@@ -9,7 +9,7 @@ import { windowOn } from './cap-window.ts'
 import type { Claim } from './claim.ts'
 import type { Figures, Portion } from './divide-time.ts'
 import type { Cap, Measure } from './measure.ts'
-import { monthsOf, type Observation } from './observation.ts'
+import { monthsOfWindow, type Observation } from './observation.ts'
 import { amountDuring, officialSeries } from './official-series.ts'
 import { type Resting, restsOn } from './rests-on.ts'
 import { goodsOf, type Rules } from './rules.ts'
@@ -85,7 +85,7 @@ const figuresFor = (
   const booked = (day: IsoDay): number | null => {
     const window = windowOn(cap, day)
     if (window === null || window.to === null) return null
-    const all = amountDuring(series, monthsOf({ from: window.from, to: window.to })).value
+    const all = amountDuring(series, monthsOfWindow(window)).value
     const own = portions.find((p) => p.window === window.id)?.amount.low ?? 0
     return Math.max(0, all - own)
   }

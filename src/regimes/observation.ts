@@ -42,6 +42,17 @@ export const monthsOf = (period: {
   return Array.from({ length: monthCount(period.to, 'last') - first + 1 }, (_, n) => first + n)
 }
 
+/** The months that count in a window: those whose first day lies in it, so that none counts in two windows. */
+export const monthsOfWindow = (window: {
+  readonly from: IsoDay
+  readonly to: IsoDay | null
+}): readonly number[] =>
+  window.to === null
+    ? []
+    : monthsOf({ from: window.from, to: window.to }).filter(
+        (month) => `${monthName(month)}-01` >= window.from,
+      )
+
 /** `2023-06` for a month count. */
 export const monthName = (month: number): string =>
   `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`
