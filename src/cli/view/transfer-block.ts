@@ -8,7 +8,7 @@ import { assessmentBlock, furtherAssessment } from './assessment-block.ts'
 import { blank, bothEnds, indented, type Line, run } from './line.ts'
 import { noteLines } from './note-lines.ts'
 import { classWords, partyWords } from './role-words.ts'
-import { repeatLine, statementBlock } from './statement-block.ts'
+import { repeatLine, saidTogether, statementBlock } from './statement-block.ts'
 import { verdictRuns } from './verdict-runs.ts'
 import type { ViewOptions } from './view-options.ts'
 
@@ -21,11 +21,11 @@ const statementLines = (
   options: ViewOptions,
 ): readonly Line[] => {
   const ids = new Set(statements.map(({ id }) => id))
-  return statements.flatMap((statement) =>
-    statement.repeats !== null && ids.has(statement.repeats) && !options.explain
-      ? [repeatLine(statement, options.width)]
-      : statementBlock(statement, article, options),
-  )
+  return saidTogether(statements).flatMap((together) => {
+    const repeats = together.every(({ repeats }) => repeats !== null && ids.has(repeats))
+    if (!repeats || options.explain) return statementBlock(together, article, options)
+    return together.map((statement) => repeatLine(statement, options.width))
+  })
 }
 
 /** Why the verdicts are what they are: the first pack in full, further ones in short; one with nothing to say is left out. */
