@@ -39,7 +39,8 @@ export const namedIn = (answer: FlowAssessment): ReadonlySet<string> =>
 const without = (wanted: readonly string[], there: ReadonlySet<string>): readonly string[] =>
   wanted.filter((w) => !there.has(w))
 
-const wrongs = ({ expect }: WorkedCase, answer: FlowAssessment): readonly string[] => {
+/** What of an answer is otherwise than expected. */
+export const wrongsOf = (expect: WorkedCase['expect'], answer: FlowAssessment): readonly string[] => {
   const deciding = new Set(answer.paragraphs)
   const asked = new Set(answer.missingFacts.map((m) => m.fact))
   const named = namedIn(answer)
@@ -72,5 +73,5 @@ export const tryCase = (
   if (!entry?.flow) return entry?.problems ?? ['no flow']
   const pack = rules.get(entry.regime)
   if (pack === undefined) return [`there is no pack ${entry.regime}`]
-  return [...entry.remarks, ...wrongs(one, assessFlow(entry.flow, pack))]
+  return [...entry.remarks, ...wrongsOf(one.expect, assessFlow(entry.flow, pack))]
 }
