@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { programVersion } from '../adapters/data-files/program-version.ts'
 import { addArticleCommand } from './commands/article.ts'
+import { addAssessCommand } from './commands/assess.ts'
 import { addReadCommand } from './commands/read.ts'
 import { addStatementsCommand } from './commands/statements.ts'
 import { addTransfersCommand } from './commands/transfers.ts'
@@ -36,5 +37,6 @@ export const tidewaiter = (): Command => {
   addArticleCommand(program)
   addStatementsCommand(program)
   addTransfersCommand(program)
+  addAssessCommand(program)
   return program
 }

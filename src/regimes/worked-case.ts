@@ -75,3 +75,15 @@ export const tryCase = (
   if (pack === undefined) return [`there is no pack ${entry.regime}`]
   return [...entry.remarks, ...wrongsOf(one.expect, assessFlow(entry.flow, pack))]
 }
+
+const isTexts = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.every((v) => typeof v === 'string'))
+
+/** What an entry of a list of flows expects; null where it expects nothing that can be compared. */
+export const expectationOf = (entry: unknown): WorkedCase['expect'] | null => {
+  if (typeof entry !== 'object' || entry === null || !('expect' in entry)) return null
+  const { expect } = entry as { readonly expect: WorkedCase['expect'] }
+  if (typeof expect !== 'object' || expect === null || typeof expect.verdict !== 'string') return null
+  const { paragraphs, absent, missing, notMissing, because, advisory } = expect
+  return [paragraphs, absent, missing, notMissing, because, advisory].every(isTexts) ? expect : null
+}

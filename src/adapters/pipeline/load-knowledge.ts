@@ -18,7 +18,8 @@ const engineStamp = (): string => {
   return engine
 }
 
-const latestDay = (observations: readonly Observation[]): IsoDay => {
+/** The day on which the newest official figure was seen. */
+export const latestDay = (observations: readonly Observation[]): IsoDay => {
   const day = isoDay(observations.reduce<string>((latest, { seen }) => (seen > latest ? seen : latest), ''))
   if (day === null) throw new Error('the data hold no official figures')
   return day

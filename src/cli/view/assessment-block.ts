@@ -1,11 +1,12 @@
 import type { LedgerEntry } from '../../ledger/entry.ts'
-import type { Assessment } from '../../regimes/assessment.ts'
+import type { Assessment, FlowAssessment } from '../../regimes/assessment.ts'
 import { capTable } from './cap-table.ts'
 import { dateWords } from './date-words.ts'
 import { displayWidth } from './display-width.ts'
 import { type Line, run, withMargin, wrapped } from './line.ts'
 import { noteLines } from './note-lines.ts'
 import { restsOnLines } from './rests-on-lines.ts'
+import { sentence } from './sentence.ts'
 import { shorten } from './shorten.ts'
 import { unbroken } from './unbroken.ts'
 import { verdictRuns } from './verdict-runs.ts'
@@ -27,7 +28,7 @@ const joined = (texts: readonly string[], by: string): readonly string[] =>
 
 /** Why a verdict is what it is: the paragraphs, the account of a cap, what is open and what was assumed. */
 export const assessmentBlock = (
-  assessment: Assessment,
+  assessment: FlowAssessment,
   entries: readonly LedgerEntry[],
   { facts, width, explain }: ViewOptions,
 ): readonly Line[] => {
@@ -35,7 +36,7 @@ export const assessmentBlock = (
   const inAccountOf = (measure: string): readonly LedgerEntry[] =>
     entries.filter((e) => e.measure === measure)
   const open = explain
-    ? missingFacts.map(({ question, changes }) => `${question} ${changes}`)
+    ? missingFacts.map(({ question, changes }) => `${sentence(question)} ${sentence(changes)}`)
     : joined(
         missingFacts.map(({ question }) => question),
         ' ',
@@ -47,7 +48,7 @@ export const assessmentBlock = (
       ...restsOnLines(inAccountOf(id), facts, width),
     ]),
     ...noteLines('open', open, width),
-    ...noteLines('assumed', explain ? assumptions : joined(assumptions, '; '), width),
+    ...noteLines('assumed', explain ? assumptions.map(sentence) : joined(assumptions, '; '), width),
     ...noteLines('disputed', joined(disputedBy, ', '), width),
     ...(explain ? noteLines('because', because, width) : []),
     ...(explain ? noteLines('beside', advisory, width) : []),
