@@ -102,3 +102,9 @@ export const dayValue = (value: string): IsoDay => {
   if (day === null) throw new InvalidArgumentError('Expected a day of the calendar such as 2023-06-13.')
   return day
 }
+
+/** The code of a country, in either case. */
+export const countryValue = (value: string): string => {
+  if (!/^[a-z]{2}$/iu.test(value)) throw new InvalidArgumentError('Expected a country code such as KP.')
+  return value.toUpperCase()
+}

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { programVersion } from '../adapters/data-files/program-version.ts'
 import { addArticleCommand } from './commands/article.ts'
 import { addAssessCommand } from './commands/assess.ts'
+import { addMeasuresCommand } from './commands/measures.ts'
 import { addReadCommand } from './commands/read.ts'
 import { addStatementsCommand } from './commands/statements.ts'
 import { addTransfersCommand } from './commands/transfers.ts'
@@ -37,6 +38,7 @@ export const tidewaiter = (): Command => {
   addArticleCommand(program)
   addStatementsCommand(program)
   addTransfersCommand(program)
+  addMeasuresCommand(program)
   addAssessCommand(program)
   return program
 }
