@@ -124,6 +124,11 @@ describe('the year 2019 of refined petroleum', () => {
   })
 })
 
+test('China had delivered 84,589 barrels by April 2023: its total to May less May', () => {
+  const china = account('2023').official.running.find((r) => r.supplier === 'CN')
+  expect(china?.points.find((p) => p.month === '2023-04')?.value).toBe(93_786 - 9_197)
+})
+
 describe('windows', () => {
   test.each([
     { measure: 'unsc:2397/5', window: '2023', from: '2023-01-01', to: '2023-12-31', limit: 500_000 },

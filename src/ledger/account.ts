@@ -11,6 +11,7 @@ import type { LedgerEntry } from './entry.ts'
 import { type Gap, gapsOf } from './gaps.ts'
 import { findKeptCap } from './kept-cap.ts'
 import { type Notice, noticesOf } from './notices.ts'
+import { type RunningTotal, runningTotals } from './running-total.ts'
 
 /** An amount of some months, for a chart: one month, or a stretch that no figure divides. */
 export type Bar = {
@@ -56,6 +57,7 @@ export type Account = {
     readonly between: { readonly low: number; readonly high: number; readonly why: string } | null
     readonly suppliers: readonly { readonly supplier: string; readonly value: number }[]
     readonly bars: readonly Bar[]
+    readonly running: readonly RunningTotal[]
     readonly gaps: readonly Gap[]
     /** Figures that reach over the end of the window and that nothing divides. */
     readonly crossing: readonly Bar[]
@@ -193,6 +195,7 @@ export const accountOf = (
         between: factor === null ? betweenOf(rules, found, known, months, options.knownOn) : null,
         suppliers: bySupplier(blocks),
         bars: blocks.map(barOf),
+        running: runningTotals(blocks),
         gaps: gapsOf(covered, [...coverage.blocks, ...coverage.crossing], months),
         crossing: crossing.map(barOf),
         printed: printedTotals(known, months, limit),

@@ -93,7 +93,7 @@ const quantityOf = (at: Row, part: Part): Statement['quantity'] => {
   const { amount, problem } = readAmount(text)
   if (problem !== null) refuse(at, 'quantity', problem)
   if (amount === null) return null
-  const { document } = { document: at.row.raw }
+  const document = at.row.raw
   return { ...quoteAt(document, spanOf(document, text)), ...amount, unit }
 }
 

@@ -7,6 +7,7 @@ import { decide } from './decide.ts'
 import { amountFor, type Figures, noFigures, stretchesOf } from './divide-time.ts'
 import type { Amount, Flow, Interval } from './flow.ts'
 import { isInForce } from './in-force.ts'
+import type { Measure } from './measure.ts'
 import { decides, goodsOf, type Rules, type Way } from './rules.ts'
 
 const waysOf = (flow: Flow, rules: Rules): readonly Way[] => {
@@ -26,7 +27,15 @@ const because = (d: Decision, rules: Rules): string => {
   return `${d.measure}: ${label}${items}: ${d.certain ? '' : 'only if it is that: '}${d.reason}${disputed}`
 }
 
-/** Paragraphs that advise or leave it to a State's judgement; they stand beside the verdict and never make it. */
+/** Whether a measure only advises on that day, leaves it to a State's judgement, or sets a time that has not run out. */
+const onlyAdvises = (measure: Measure, day: IsoDay): boolean =>
+  measure.force === 'hortatory' ||
+  (decides(measure) &&
+    measure.conditions.some(
+      (c) => c.role === 'advisory' || (c.kind === 'deadline' && c.date !== undefined && day <= c.date),
+    ))
+
+/** Paragraphs that stand beside the verdict and never make it. */
 const advisories = (
   goods: readonly Goods[],
   ways: readonly Way[],
@@ -38,11 +47,8 @@ const advisories = (
       goods.flatMap((g) =>
         rules
           .candidates(way, g)
-          .filter(({ measure, how }) => how === 'surely' && isInForce(measure, day, g))
           .filter(
-            ({ measure }) =>
-              measure.force === 'hortatory' ||
-              (decides(measure) && measure.conditions.some((c) => c.role === 'advisory')),
+            ({ measure, how }) => how === 'surely' && isInForce(measure, day, g) && onlyAdvises(measure, day),
           )
           .map(({ measure }) => `${measure.id}: ${measure.label.en}`),
       ),
@@ -77,11 +83,12 @@ const assessGoods = (
   day: IsoDay,
   rules: Rules,
 ): Combined => {
+  const asked = { flow, goods, day, rules }
   const found: Decision[] = []
   const unlessSaid: Decision[] = []
   for (const way of ways)
     for (const candidate of rules.candidates(way, goods)) {
-      const decision = decide(candidate, amount, flow, goods, day, rules)
+      const decision = decide(candidate, amount, asked)
       if (decision !== null) (candidate.how === 'unlessSaid' ? unlessSaid : found).push(decision)
     }
   const combined = combine(found, rules.taxonomy)

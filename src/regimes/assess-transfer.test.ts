@@ -150,3 +150,30 @@ describe('oil from Russia to North Korea, of which a committee counts about 67,0
     }
   })
 })
+
+test('each window is held against what is claimed for it, not against all claims together', () => {
+  const claim = (id: string, name: string, amount: number, from: string, to: string) =>
+    statement(id, 'RU', 'KP', [item('refined-petroleum', 'refined_petroleum')], {
+      attribution: [speaker(name)],
+      quantity: barrels(amount, 'more_than'),
+      period: during(from, to),
+    })
+  const statements = [
+    claim('a', 'Port Watch', 10_000, '2021-03', '2021-04'),
+    claim('b', 'Sea Desk', 600_000, '2025-03', '2025-04'),
+    claim('c', 'Port Watch', 700_000, '2025-03', '2025-05'),
+  ]
+  const [assessment] = assessTransfer(
+    transferOf('t3', statements),
+    statements,
+    rules,
+    official,
+    day('2026-01-05'),
+  )
+  const windows = assessment?.segments.filter((s) => s.amount !== null)
+  expect(assessment?.verdict).toBe('cap_exceeded')
+  expect(windows).toMatchObject([
+    { window: '2021', verdict: 'counts_against_cap', amount: { low: 10_000, high: 10_000 } },
+    { window: '2025', verdict: 'cap_exceeded', amount: { low: 600_000, high: 700_000 } },
+  ])
+})

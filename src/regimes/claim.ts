@@ -1,3 +1,4 @@
+import { originKey } from '../statements/attribution/speaker-of-phrase.ts'
 import { type Flag, partiesOf, type Quantity, type Statement } from '../statements/statement.ts'
 import { type IsoDay, lastDay, type Period } from '../text/partial-date.ts'
 import type { Transfer } from '../transfers/transfer.ts'
@@ -37,7 +38,7 @@ export const codesOf = (parties: Statement['supplier']): readonly string[] => [
 /** Who the statement goes back to: the last speaker as written, else the document itself. */
 export const originOf = (statement: Statement): string => {
   const last = statement.attribution.at(-1)
-  return last === undefined ? 'document' : last.name.normalize('NFKC').toLowerCase()
+  return last === undefined ? 'document' : originKey(last)
 }
 
 /** The day by which the statement was said: the day that a speaker's words carry, else the day of publication. */

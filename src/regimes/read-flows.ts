@@ -21,7 +21,8 @@ type Fields = Readonly<Record<string, unknown>>
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const known = [
+/** The fields of a flow, as a file of flows writes it. */
+export const flowFields = [
   'regime',
   'date',
   'from',
@@ -106,7 +107,7 @@ const factsOf = (
     problems.push('facts: expected names with true or false')
     return {}
   }
-  const beside = Object.entries(fields).filter(([name]) => !known.some((k) => k === name))
+  const beside = Object.entries(fields).filter(([name]) => !flowFields.some((k) => k === name))
   const found: Record<string, boolean> = {}
   for (const [name, value] of [...beside, ...Object.entries(given)]) {
     const fact = findFact(facts, name)

@@ -161,7 +161,7 @@ export const findStatements = (
   const found = language.mentions(text, published)
   const sentenceAt = (at: number): Span | null =>
     where.find((p) => p.span.start <= at && at < p.span.end)?.span ?? null
-  const mentions = settleMentions([
+  const mentions = settleMentions(text, [
     ...found,
     ...resolveAnaphors(found, anaphorsIn(text, language.words.anaphors), sentenceAt),
     ...resolvePossessives(found, anaphorsIn(text, language.words.possessives), sentenceAt),

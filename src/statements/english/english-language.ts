@@ -2,6 +2,7 @@ import type { Taxonomy } from '../../goods/taxonomy.ts'
 import type { Gazetteer } from '../../parties/gazetteer.ts'
 import type { Span } from '../../text/span.ts'
 import { WordMatcher } from '../../text/word-matcher.ts'
+import { countedGoods } from '../amounts/counted-goods.ts'
 import { englishNumeral } from '../amounts/english-numerals.ts'
 import { quantityReader } from '../amounts/quantity-reader.ts'
 import { englishDates } from '../dates/english-dates.ts'
@@ -100,13 +101,17 @@ export const englishLanguage = (
   )
   return {
     code: 'en',
-    mentions: (text, published) =>
-      settleMentions([
+    mentions: (text, published) => {
+      const named = goods(text).filter((m) => !isVerbHere(text, m))
+      const items = named.filter((m) => m.kind === 'goods')
+      return settleMentions(text, [
         ...parties(text),
-        ...goods(text).filter((m) => !isVerbHere(text, m)),
+        ...named,
+        ...countedGoods(text, items, englishNumeral, taxonomy),
         ...withBareFigures(text, quantities(text)),
         ...dates(text, published).map((d) => ({ ...d, kind: 'date' as const })),
-      ]),
+      ])
+    },
     sentences: splitEnglish(syntax.abbreviations),
     parse: (text, sentence, mentions) =>
       parseEnglishSentence(sentence, englishWords(text, sentence, mentions, tokenizer()), grammar, {
@@ -123,6 +128,7 @@ export const englishLanguage = (
       },
       measures: new Set(syntax.measures),
       totals: new Set(syntax.totals),
+      pronouns: new Set(syntax.pronouns),
       against: new Set<string>(),
     }),
     words: {

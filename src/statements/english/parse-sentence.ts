@@ -104,7 +104,9 @@ class Parser {
       this.lastWasNoun = true
       return inner.next
     }
-    const noun = readNounPhrase(this.words, i, this.grammar)
+    const afterVerb =
+      this.current !== null && this.open.length === 0 && !this.commaBefore && this.pendingLink === null
+    const noun = readNounPhrase(this.words, i, this.grammar, 'none', 0, afterVerb)
     if (noun === null) {
       if (word.mention === null && this.grammar.conjunctions.has(word.lower)) this.lastWasNoun = false
       return i + 1
@@ -144,7 +146,9 @@ class Parser {
   /** A phrase with a preposition belongs to the verb before it, or waits for the first verb of the sentence. */
   private place(phrase: Phrase): void {
     const clause = this.current === null || this.pendingLink !== null ? undefined : this.clauses[this.current]
-    if (clause === undefined || (this.commaBefore && this.open.length > 0)) this.open.push(phrase)
+    const waiting = this.open.at(-1)
+    const behindWaiting = waiting !== undefined && clause !== undefined && waiting.end > clause.end
+    if (clause === undefined || behindWaiting) this.open.push(phrase)
     else this.extend(clause, phrase)
     this.commaBefore = false
   }
@@ -201,6 +205,7 @@ class Parser {
         this.open.findLast((p) => p.case === 'none') ??
         null
       phrases = before === undefined ? this.open.splice(0) : []
+      if (before === undefined && holder === null && group.shape === 'infinitive') holder = 'will'
       if (before === undefined)
         phrases = phrases.map((p) => (p.case === 'none' ? { ...p, case: 'subject' as const } : p))
     } else if (group.shape === 'reduced') {
@@ -302,7 +307,11 @@ class Parser {
       /^[.,"“”;]$/u.test(after.surface) ||
       after.mention?.kind === 'date' ||
       readPreposition(this.words, group.next, this.grammar) !== null
-    if (!endsHere && at > 0) return
+    const told = endsHere ? null : readNounPhrase(this.words, group.next, this.grammar)
+    const toldLast =
+      told !== null &&
+      (told.next >= this.words.length || /^[.,;]$/u.test(this.words[told.next]?.surface ?? ''))
+    if (!endsHere && !toldLast && at > 0) return
     for (let i = 0; i < index; i += 1) {
       const earlier = this.clauses[i]
       if (earlier !== undefined && earlier.parent === null && earlier.link !== 'relative')

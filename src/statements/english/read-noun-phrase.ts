@@ -73,11 +73,16 @@ const mainKind = (phrase: Phrase): string | null => {
   return kinds.at(-1) ?? phrase.mentions.at(-1)?.kind ?? null
 }
 
+/** Behind a verb a name is a side by itself: gave Russia | shells. */
+const endsSide = (word: EnglishWord | undefined): boolean =>
+  word?.mention?.kind === 'party' && word.mention.way !== 'adjective'
+
 /** Reads the compound at word `at` with its possessors: Russia's oil exports. */
 const readCompound = (
   words: readonly EnglishWord[],
   at: number,
   grammar: EnglishGrammar,
+  afterVerb = false,
 ): ReadPhrase | null => {
   let i = at
   let from = at
@@ -91,6 +96,7 @@ const readCompound = (
       from = i + 1
     }
     if (word?.mention?.kind === 'date' && i > from) break
+    if (afterVerb && i > from && endsSide(words[i - 1]) && word?.lower !== "'s" && word?.lower !== "'") break
     if (word?.mention?.kind === 'quantity' && words[i - 1]?.mention?.kind === 'party' && i > from) break
     i += 1
     if (word?.mention?.kind === 'date') break
@@ -127,8 +133,9 @@ export const readNounPhrase = (
   grammar: EnglishGrammar,
   given: Case = 'none',
   depth = 0,
+  afterVerb = false,
 ): ReadPhrase | null => {
-  const first = readCompound(words, at, grammar)
+  const first = readCompound(words, at, grammar, afterVerb)
   if (first === null || depth > 8) return first
   let { phrase, next } = first
   if (isDate(phrase)) return { phrase: { ...phrase, case: 'at' }, next }

@@ -80,9 +80,9 @@ const looksLikeNoun = (
   }
   if (lexical.forms.includes('gerund'))
     return before?.mention?.kind === 'goods' || grammar.prepositions.get(after?.lower ?? '') === 'of'
-  if (lexical.forms.includes('past')) return false
   const preposition =
     before === undefined ? false : grammar.prepositions.has(before.lower) && before.lower !== 'to'
+  if (lexical.forms.includes('past')) return preposition && startsNoun(after, grammar)
   if (preposition) return true
   const noun = grammar.nouns.has(word.lower) || word.pos === 'NOUN'
   if (!noun) return false

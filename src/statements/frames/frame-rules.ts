@@ -12,6 +12,8 @@ export type FrameRules = {
   readonly measures: ReadonlySet<string>
   /** Nouns for an amount of a flow: 合計, total. */
   readonly totals: ReadonlySet<string>
+  /** Words for a subject that was named before: it, we. */
+  readonly pronouns: ReadonlySet<string>
   /** Words before a name that make it the goal: 対北. */
   readonly against: ReadonlySet<string>
 }

@@ -77,7 +77,12 @@ const slotsOfNoun = ({ phrase, word, kind }: Action, rules: FrameRules): Slots =
         }
     }
   }
-  const compound = named.filter((m) => !against.includes(m))
+  const origins = named.filter((m) =>
+    before.some((g) => g.kind === 'goods' && g.start >= m.end && g.start - m.end <= 1),
+  )
+  if (kind === 'take' && slots.supplier === null)
+    slots = { ...slots, supplier: role(origins, 'adjective', 'goods/adjective') }
+  const compound = named.filter((m) => !against.includes(m) && !(kind === 'take' && origins.includes(m)))
   if (subject !== null && slots[subject] === null)
     slots = { ...slots, [subject]: role(compound, 'adjective', 'noun/compound') }
   return slots
@@ -169,6 +174,10 @@ const withMeasure = (slots: Slots, clause: Clause, top: Phrase, governs: boolean
   return quantity === undefined ? slots : { ...slots, quantity }
 }
 
+/** No shipments since October: none since then is a stop, none at all a denial. */
+const sinceThen = (clause: Clause): boolean =>
+  clause.phrases.some((p) => p.mentions.some((m) => m.kind === 'date' && m.role === 'since'))
+
 const isCarrier = (rules: FrameRules, base: string): boolean => {
   const { phase } = rules.lexicon.verb(base)
   return phase !== null
@@ -233,6 +242,11 @@ export const nominalClaims = (sentence: ParsedSentence, rules: FrameRules): read
           clause.phrases.some((p) => p !== top && p.mentions.length === 0 && rules.lexicon.isNothing(p.head))
         )
           bearing = { ...bearing, phase: 'suspended' }
+        if (phrase.words.some((w) => rules.lexicon.isNothing(w.base)))
+          bearing = {
+            ...bearing,
+            ...(sinceThen(clause) ? { phase: 'suspended' as const } : { stance: 'denied' as const }),
+          }
         bearing = climb(bearing, sentence.clauses, index, rules.lexicon, rules.holderKind)
         const slots =
           governs && !isTransfer ? withGoverning(own, action, sentence.clauses, index, bearing.turned) : own

@@ -128,6 +128,24 @@ const impliedArms = ({ start, end }: Span): Claim['items'][number] => ({
   needsContext: false,
 })
 
+/** The subject of a complement that is only a pronoun is who says it: Tehran acknowledged that it had given … */
+const speakersOwn = (
+  clauses: readonly Clause[],
+  index: number,
+  rules: FrameRules,
+): { phrase: Phrase; found: 'topic' | 'zero' } | null => {
+  const clause = clauses[index]
+  const subject = clause?.phrases.find((p) => p.case === 'subject')
+  if (clause?.parent == null || subject === undefined || !rules.pronouns.has(subject.head)) return null
+  const parent = clauses[clause.parent]
+  const speaker = parent?.phrases.find((p) => p.case === 'subject') ?? parent?.topic ?? null
+  return speaker === null ? null : { phrase: speaker, found: 'zero' }
+}
+
+/** No weapons were sent: the goods themselves say that there were none. */
+const saysNone = (phrase: Phrase, rules: FrameRules): boolean =>
+  phrase.words.some((w) => rules.lexicon.isNothing(w.base))
+
 const turned = (slots: Slots, bearing: Bearing, clauses: readonly Clause[], index: number): Slots => {
   if (!bearing.turned) return slots
   const asker = clauses[clauses[index]?.parent ?? -1]
@@ -202,7 +220,7 @@ export const verbalClaims = (sentence: ParsedSentence, rules: FrameRules): reado
         ? describedBy(sentence.clauses, index, sentence.loose)
         : null
     slots = withDescribed(slots, clause, described, kind)
-    const carried = carriedSubject(sentence.clauses, index)
+    const carried = speakersOwn(sentence.clauses, index, rules) ?? carriedSubject(sentence.clauses, index)
     const subjectRole = roleOf(kind, passive, 'subject')
     if (carried !== null) {
       const goods = goodsOf(carried.phrase)
@@ -224,6 +242,8 @@ export const verbalClaims = (sentence: ParsedSentence, rules: FrameRules): reado
       slots = { ...slots, recipient: helpedBy(sentence.clauses, index, rules) }
     let bearing = climb(ownBearing(clause), sentence.clauses, index, rules.lexicon, rules.holderKind)
     slots = turned(slots, bearing, sentence.clauses, index)
+    if (slots.itemPhrase !== null && saysNone(slots.itemPhrase, rules))
+      bearing = { ...bearing, stance: 'denied' }
     if (bearing.banned) {
       if (!bannedByParty(slots, sentence.clauses, index, rules)) return []
       bearing = { ...bearing, phase: 'suspended' }

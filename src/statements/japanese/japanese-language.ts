@@ -86,7 +86,7 @@ export const japaneseLanguage = (
   return {
     code: 'ja',
     mentions: (text, published) =>
-      settleMentions([
+      settleMentions(text, [
         ...parties(text),
         ...goods(text),
         ...quantities(text),
@@ -110,6 +110,7 @@ export const japaneseLanguage = (
       },
       measures: new Set(syntax.measures),
       totals: new Set(syntax.totals),
+      pronouns: new Set<string>(),
       against: new Set(syntax.against),
     }),
     words: {

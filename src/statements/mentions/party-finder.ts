@@ -93,6 +93,7 @@ export const partyFinder = ({ gazetteer, language, actors, against }: PartyFinde
       country: outlet.country,
       origin: outlet.id,
     })
+  const neighbours = new Map(gazetteer.states.map((s) => [s.code, s.contextualWith]))
   const matcher = new WordMatcher(entries)
   const suffixes = [...actors].sort((a, b) => b.length - a.length)
 
@@ -124,7 +125,9 @@ export const partyFinder = ({ gazetteer, language, actors, against }: PartyFinde
         continue
       }
       const prefixed = against.some((a) => plain.startsWith(a, start)) && mention.way === 'contextual'
-      if (mention.way === 'contextual' && !prefixed && !named.has(mention.origin)) continue
+      const clear =
+        named.has(mention.origin) || (neighbours.get(mention.origin) ?? []).some((code) => named.has(code))
+      if (mention.way === 'contextual' && !prefixed && !clear) continue
       named.add(mention.party.code ?? mention.party.country ?? mention.origin)
       found.push(prefixed ? { ...mention, start: start + 1, way: 'name' } : extended(plain, mention))
     }
