@@ -2,7 +2,9 @@ import { Command } from 'commander'
 import { programVersion } from '../adapters/data-files/program-version.ts'
 import { addArticleCommand } from './commands/article.ts'
 import { addAssessCommand } from './commands/assess.ts'
+import { addImportCommand } from './commands/import.ts'
 import { addMeasuresCommand } from './commands/measures.ts'
+import { addOfficialCommand } from './commands/official.ts'
 import { addReadCommand } from './commands/read.ts'
 import { addStatementsCommand } from './commands/statements.ts'
 import { addTransfersCommand } from './commands/transfers.ts'
@@ -40,5 +42,7 @@ export const tidewaiter = (): Command => {
   addTransfersCommand(program)
   addMeasuresCommand(program)
   addAssessCommand(program)
+  addOfficialCommand(program)
+  addImportCommand(program)
   return program
 }

@@ -11,7 +11,7 @@ import { packageRoot } from '../data-files/package-root.ts'
 import { languages } from './load-language.ts'
 
 /** The engine's name as the build stamped it. */
-const engineStamp = (): string => {
+export const engineStamp = (): string => {
   const { engine } = JSON.parse(readFileSync(join(packageRoot, 'dist', 'engine.json'), 'utf8')) as {
     readonly engine: string
   }
