@@ -3,6 +3,7 @@ import { programVersion } from '../adapters/data-files/program-version.ts'
 import { addArticleCommand } from './commands/article.ts'
 import { addAssessCommand } from './commands/assess.ts'
 import { addImportCommand } from './commands/import.ts'
+import { addLedgerCommand } from './commands/ledger.ts'
 import { addMeasuresCommand } from './commands/measures.ts'
 import { addOfficialCommand } from './commands/official.ts'
 import { addReadCommand } from './commands/read.ts'
@@ -42,6 +43,7 @@ export const tidewaiter = (): Command => {
   addTransfersCommand(program)
   addMeasuresCommand(program)
   addAssessCommand(program)
+  addLedgerCommand(program)
   addOfficialCommand(program)
   addImportCommand(program)
   return program
