@@ -10,3 +10,21 @@ export const unitFits = (goods: Goods, unit: string): boolean =>
 /** Whether amounts of any goods come in this unit. */
 export const isKnownUnit = (taxonomy: Taxonomy, unit: string): boolean =>
   isMoney(unit) || [...taxonomy.goods.values()].some((goods) => goods.units.includes(unit))
+
+const spellings: ReadonlyMap<string, string> = new Map([
+  ['bbl', 'bbl'],
+  ['barrel', 'bbl'],
+  ['barrels', 'bbl'],
+  ['bbls', 'bbl'],
+  ['ton', 't'],
+  ['tons', 't'],
+  ['tonne', 't'],
+  ['tonnes', 't'],
+  ['mt', 't'],
+])
+
+/** The unit as the program writes it: tables elsewhere write barrels and tonnes out. */
+export const canonicalUnit = (unit: string): string => {
+  const plain = unit.trim()
+  return spellings.get(plain.toLowerCase()) ?? plain
+}

@@ -1,6 +1,6 @@
 import type { Assessment } from '../regimes/assessment.ts'
 import { windowOn } from '../regimes/cap-window.ts'
-import { type Claim, claimsOf } from '../regimes/claim.ts'
+import { type Claim, claimsOf, type PageOf } from '../regimes/claim.ts'
 import { portionsOf, restingOf, spanOfClaim, windowsDuring } from '../regimes/claimed-portions.ts'
 import type { Cap, Measure } from '../regimes/measure.ts'
 import { isNewer, monthsOf, type Observation } from '../regimes/observation.ts'
@@ -126,7 +126,7 @@ const entryKey = (e: LedgerEntry): string =>
 /**
  * The ledger lines that transfers make: a line for each claim and window of a cap that it counts against, and beside them the
  * official figures of the same suppliers and months as known on `knownOn`. A claim that repeats official figures rests on
- * them and is not counted.
+ * them and is not counted. `pageOf` tells outlet and day of each statement where they are of several pages.
  */
 export const post = (
   transfers: readonly Transfer[],
@@ -135,9 +135,10 @@ export const post = (
   rules: readonly Rules[],
   observations: readonly Observation[],
   knownOn: IsoDay,
+  pageOf?: PageOf,
 ): readonly LedgerEntry[] => {
   const entries = transfers.flatMap((transfer) => {
-    const claims = claimsOf(transfer, statements, knownOn)
+    const claims = claimsOf(transfer, statements, knownOn, pageOf)
     return assessments
       .filter((a) => a.transfer === transfer.id)
       .flatMap((assessment) =>

@@ -3,7 +3,7 @@ import type { GoodsClass } from '../goods/class.ts'
 import { classOfAll } from '../goods/class.ts'
 import { exclusionOf, goodsInCell, type ItemWords } from '../goods/item-words.ts'
 import { findGoods, type Taxonomy } from '../goods/taxonomy.ts'
-import { isMoney } from '../goods/unit.ts'
+import { canonicalUnit, isMoney } from '../goods/unit.ts'
 import type { Item, PartyRole, Speaker, Statement } from '../statements/statement.ts'
 import { type PartialDate, partialDate } from '../text/partial-date.ts'
 import { quoteAt } from '../text/span.ts'
@@ -77,7 +77,8 @@ const dateIn = (at: Row, column: string): PartialDate | null => {
 }
 
 const quantityOf = (at: Row, part: Part): Statement['quantity'] => {
-  const { unit, quantity: text } = part
+  const { quantity: text } = part
+  const unit = canonicalUnit(part.unit)
   if (text === '' || noAmount.has(unit)) {
     if (text !== '' && unit === '') refuse(at, 'unit', `the amount ${text} has no unit`)
     return null

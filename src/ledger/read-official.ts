@@ -2,6 +2,8 @@ import { chooseFactor, type FactorTable } from '../goods/factor.ts'
 import { findGoods, type Taxonomy } from '../goods/taxonomy.ts'
 import { windowOn } from '../regimes/cap-window.ts'
 import {
+  byFigureKey,
+  figureKey,
   type Observation,
   type ObservationBasis,
   observationBases,
@@ -155,14 +157,10 @@ const readRow = (at: Row, options: OfficialImport): Observation | null => {
 }
 
 /** A figure beside another one for the same month: said, for it may be a correction or a misprint. */
-const differing = (fresh: Observation, line: number, kept: readonly Observation[]): RowProblem | null => {
-  const other = kept.find(
+const differing = (fresh: Observation, line: number, others: readonly Observation[]): RowProblem | null => {
+  const other = others.find(
     (o) =>
       o.id !== fresh.id &&
-      o.measure === fresh.measure &&
-      o.from === fresh.from &&
-      o.to === fresh.to &&
-      o.suppliers.join('+') === fresh.suppliers.join('+') &&
       ((o.bbl !== null && fresh.bbl !== null && o.bbl !== fresh.bbl) ||
         (o.t !== null && fresh.t !== null && o.t !== fresh.t)),
   )
@@ -189,13 +187,16 @@ export const readOfficial = (
 ): OfficialReading => {
   const observations: Observation[] = []
   const problems: RowProblem[] = []
+  const groups = byFigureKey(kept)
   for (const row of rows) {
     const at: Row = { row, problems: [] }
     const observation = readRow(at, options)
     problems.push(...at.problems)
     if (observation === null) continue
-    const other = differing(observation, row.line, [...kept, ...observations])
+    const others = groups.get(figureKey(observation)) ?? []
+    const other = differing(observation, row.line, others)
     if (other) problems.push(other)
+    groups.set(figureKey(observation), [...others, observation])
     observations.push(observation)
   }
   return { observations, problems }

@@ -177,3 +177,25 @@ test('each window is held against what is claimed for it, not against all claims
     { window: '2025', verdict: 'cap_exceeded', amount: { low: 600_000, high: 700_000 } },
   ])
 })
+
+test('two pages that name no speaker are two origins, each known from its own day', () => {
+  const claim = (id: string, amount: number) =>
+    statement(id, 'RU', 'KP', [item('refined-petroleum', 'refined_petroleum')], {
+      quantity: barrels(amount, 'exact'),
+      period: during('2025-03', '2025-04'),
+    })
+  const statements = [claim('a', 20_000), claim('b', 50_000)]
+  const pageOf = (id: string) =>
+    id === 'a'
+      ? { outlet: 'Harbour Gazette', published: day('2025-05-01') }
+      : { outlet: 'Sea Desk', published: day('2025-06-01') }
+  const transfer = transferOf('t4', statements)
+  const now = day('2026-01-05')
+  const assessments = assessTransfer(transfer, statements, rules, official, now, pageOf)
+  expect(assessments[0]?.segments[0]?.amount).toEqual({ low: 20_000, high: 50_000, unit: 'bbl' })
+  const entries = post([transfer], statements, assessments, rules, official, now, pageOf)
+  expect(entries.filter((e) => e.basis === 'claimed').map((e) => [e.origin, e.knownFrom])).toEqual([
+    ['harbour gazette', '2025-05-01'],
+    ['sea desk', '2025-06-01'],
+  ])
+})

@@ -6,6 +6,7 @@ import type { Transfer } from '../transfers/transfer.ts'
 import { assessFlow } from './assess-flow.ts'
 import type { Assessment } from './assessment.ts'
 import { windowOn } from './cap-window.ts'
+import type { PageOf } from './claim.ts'
 import { claimedByWindow, portionsOf, restingOf } from './claimed-portions.ts'
 import type { Figures } from './divide-time.ts'
 import type { Cap, Measure } from './measure.ts'
@@ -72,6 +73,7 @@ const figuresFor = (
 /**
  * Holds a transfer against every pack that has a party in it: one assessment each, none where there are only denials.
  * `knownOn` is the day of publication: official figures seen later are not used, and what has no end is taken to go on till then.
+ * `pageOf` tells outlet and day of each statement where they are of several pages.
  */
 export const assessTransfer = (
   transfer: Transfer,
@@ -79,9 +81,11 @@ export const assessTransfer = (
   rules: readonly Rules[],
   observations: readonly Observation[],
   knownOn: IsoDay,
+  pageOf?: PageOf,
 ): readonly Assessment[] => {
   const [first] = rules
-  const claimed = first === undefined ? null : flowOfTransfer(transfer, statements, first.taxonomy, knownOn)
+  const claimed =
+    first === undefined ? null : flowOfTransfer(transfer, statements, first.taxonomy, knownOn, pageOf)
   if (claimed === null) return []
   const { from, to } = claimed.flow
   return rules

@@ -80,11 +80,20 @@ export const isNewer = (a: Observation, b: Observation): boolean => {
   return a.id > b.id
 }
 
-const sameKey = (a: Observation, b: Observation): boolean =>
-  a.measure === b.measure &&
-  a.from === b.from &&
-  a.to === b.to &&
-  a.suppliers.join('+') === b.suppliers.join('+')
+/** What two figures share that are about the same months of the same suppliers. */
+export const figureKey = (o: Observation): string =>
+  [o.measure, o.suppliers.join('+'), o.from, o.to].join(' ')
+
+/** Figures by what they are about. */
+export const byFigureKey = (observations: readonly Observation[]): Map<string, Observation[]> => {
+  const groups = new Map<string, Observation[]>()
+  for (const o of observations) {
+    const group = groups.get(figureKey(o))
+    if (group === undefined) groups.set(figureKey(o), [o])
+    else group.push(o)
+  }
+  return groups
+}
 
 /**
  * Adds figures to those that are kept. A figure that is there already changes nothing; one that returns to an earlier value
@@ -94,10 +103,10 @@ export const addObservations = (
   kept: readonly Observation[],
   fresh: readonly Observation[],
 ): { readonly all: readonly Observation[]; readonly added: readonly Observation[] } => {
-  const all = [...kept]
+  const groups = byFigureKey(kept)
   const added: Observation[] = []
   for (const one of fresh) {
-    const versions = all.filter((o) => sameKey(o, one))
+    const versions = groups.get(figureKey(one)) ?? []
     const latest = versions.reduce<Observation | undefined>(
       (best, o) => (best === undefined || isNewer(o, best) ? o : best),
       undefined,
@@ -111,8 +120,8 @@ export const addObservations = (
     const observation =
       returned && versions.some((o) => o.id === one.id) ? { ...one, id: `${one.id}@${one.seen}` } : one
     if (versions.some((o) => o.id === observation.id)) continue
-    all.push(observation)
+    groups.set(figureKey(one), [...versions, observation])
     added.push(observation)
   }
-  return { all, added }
+  return { all: [...kept, ...added], added }
 }

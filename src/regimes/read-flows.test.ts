@@ -45,6 +45,14 @@ describe('a flow is read from its fields', () => {
     })
   })
 
+  test.each([
+    { unit: 'barrels', reads: 'bbl' },
+    { unit: 'Tonnes', reads: 't' },
+    { unit: 'container', reads: 'container' },
+  ])('$unit is read as $reads', ({ unit, reads }) => {
+    expect(read({ ...shells, qty: 1, unit })?.flow?.amount?.unit).toBe(reads)
+  })
+
   test('an unknown side is no side', () => {
     expect(read({ ...shells, from: '*' })?.flow?.from).toEqual([])
   })

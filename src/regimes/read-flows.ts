@@ -1,5 +1,5 @@
 import { canonicalCode, findGoods, type Taxonomy } from '../goods/taxonomy.ts'
-import { isKnownUnit } from '../goods/unit.ts'
+import { canonicalUnit, isKnownUnit } from '../goods/unit.ts'
 import { firstDay, lastDay, partialDate } from '../text/partial-date.ts'
 import { type Facts, findFact } from './fact.ts'
 import type { Flow, Interval } from './flow.ts'
@@ -88,9 +88,9 @@ const amountOf = (fields: Fields, taxonomy: Taxonomy, problems: string[]): Flow[
     problems.push(`qty: expected a number or two in order, not negative, found ${JSON.stringify(qty)}`)
   else if (typeof unit !== 'string' || unit === '')
     problems.push('unit: missing; say what qty counts, such as bbl or t')
-  else if (!isKnownUnit(taxonomy, unit))
+  else if (!isKnownUnit(taxonomy, canonicalUnit(unit)))
     problems.push(`unit: ${unit} is no unit; data/goods/taxonomy.yaml lists them, such as bbl and t`)
-  else return { low, high, unit }
+  else return { low, high, unit: canonicalUnit(unit) }
   return null
 }
 

@@ -3,7 +3,16 @@ import { findGoods, type Taxonomy } from '../goods/taxonomy.ts'
 import type { Item, Statement } from '../statements/statement.ts'
 import { firstDay, type IsoDay, lastDay } from '../text/partial-date.ts'
 import type { Transfer } from '../transfers/transfer.ts'
-import { type Claim, claimsOf, codesOf, highOf, latestOfEachOrigin, lowOf, saysDone } from './claim.ts'
+import {
+  type Claim,
+  claimsOf,
+  codesOf,
+  highOf,
+  latestOfEachOrigin,
+  lowOf,
+  type PageOf,
+  saysDone,
+} from './claim.ts'
 import type { Amount, Flow, Interval } from './flow.ts'
 
 /** A transfer as the flow that its statements claim, with what was taken for granted in making it one. */
@@ -76,6 +85,7 @@ export const flowOfTransfer = (
   statements: readonly Statement[],
   taxonomy: Taxonomy,
   published: IsoDay,
+  pageOf?: PageOf,
 ): ClaimedFlow | null => {
   const own = statements.filter((s) => transfer.statements.includes(s.id) && s.stance !== 'denied')
   if (own.length === 0) return null
@@ -84,7 +94,7 @@ export const flowOfTransfer = (
   const { when, assumptions } = timeOf(basis, published)
   const items = basis.flatMap((s) => s.items)
   const codeOf = (item: Item): string => findGoods(taxonomy, item.goods)?.code ?? codeOfClass[item.class]
-  const claims = claimsOf(transfer, statements, published)
+  const claims = claimsOf(transfer, statements, published, pageOf)
   return {
     flow: {
       when,

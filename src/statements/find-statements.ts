@@ -123,7 +123,8 @@ const isClaim = (claim: Claim, before: Claim): boolean => {
   const overt = [before.supplier, before.recipient].filter((r) => r !== null).length + Number(!before.elided)
   const both = claim.supplier !== null && claim.recipient !== null
   if (before.elided && both && (claim.quantity !== null || claim.phase !== 'done')) return true
-  if (claim.rule.startsWith('noun/') && !both) return false
+  if (claim.rule.startsWith('noun/') && !both && claim.quantity === null && claim.phase === 'done')
+    return false
   return overt >= 2 || (overt === 1 && both)
 }
 

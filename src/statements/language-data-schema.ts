@@ -61,6 +61,8 @@ export const japanesePredicateWordsSchema = z.strictObject({
   nothing: words,
   renewal: words,
   permit: words,
+  load: words,
+  implies: z.record(z.string(), z.string()),
 })
 
 export const englishPredicateWordsSchema = z.strictObject({
@@ -79,6 +81,8 @@ export const englishPredicateWordsSchema = z.strictObject({
   nothing: words,
   renewal: words,
   permit: words,
+  load: words,
+  implies: z.record(z.string(), z.string()),
   irregular: z.record(z.string(), z.tuple([z.string(), z.string()])),
 })
 
@@ -89,6 +93,7 @@ const shared = {
   against: words,
   measures: words,
   totals: words,
+  origins: words,
 }
 
 export const japaneseSyntaxWordsSchema = z.strictObject({

@@ -23,6 +23,8 @@ export type JapanesePredicateWords = {
   readonly nothing: readonly string[]
   readonly renewal: readonly string[]
   readonly permit: readonly string[]
+  readonly load: readonly string[]
+  readonly implies: Readonly<Record<string, string>>
 }
 
 /** `data/languages/en/predicates.yaml`. */
@@ -42,5 +44,7 @@ export type EnglishPredicateWords = {
   readonly nothing: readonly string[]
   readonly renewal: readonly string[]
   readonly permit: readonly string[]
+  readonly load: readonly string[]
+  readonly implies: Readonly<Record<string, string>>
   readonly irregular: Readonly<Record<string, readonly [past: string, participle: string]>>
 }

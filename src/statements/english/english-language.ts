@@ -1,4 +1,4 @@
-import type { Taxonomy } from '../../goods/taxonomy.ts'
+import { findGoods, type Taxonomy } from '../../goods/taxonomy.ts'
 import type { Gazetteer } from '../../parties/gazetteer.ts'
 import type { Span } from '../../text/span.ts'
 import { WordMatcher } from '../../text/word-matcher.ts'
@@ -73,7 +73,13 @@ export const englishLanguage = (
   tokenizer: () => Tokenize,
 ): Language => {
   const { syntax, predicates } = data
-  const parties = partyFinder({ gazetteer, language: 'en', actors: syntax.actors, against: [] })
+  const parties = partyFinder({
+    gazetteer,
+    language: 'en',
+    actors: syntax.actors,
+    against: [],
+    origins: syntax.origins,
+  })
   const goods = goodsFinder(lexicon, taxonomy)
   const dates = englishDates(data.dates)
   const quantities = quantityReader({
@@ -129,6 +135,7 @@ export const englishLanguage = (
       measures: new Set(syntax.measures),
       totals: new Set(syntax.totals),
       pronouns: new Set(syntax.pronouns),
+      classOf: (code) => findGoods(taxonomy, code)?.class ?? 'other',
       against: new Set<string>(),
     }),
     words: {

@@ -183,6 +183,7 @@ class Parser {
       passive: group.passive,
       negative: group.negative,
       past: group.past,
+      due: false,
       ending: null,
     }
     const before = this.current === null ? undefined : this.clauses[this.current]

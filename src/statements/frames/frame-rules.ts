@@ -1,3 +1,4 @@
+import type { GoodsClass } from '../../goods/class.ts'
 import type { Span } from '../../text/span.ts'
 import type { HolderKind } from './governors.ts'
 import type { PredicateLexicon } from './predicate-lexicon.ts'
@@ -14,6 +15,7 @@ export type FrameRules = {
   readonly totals: ReadonlySet<string>
   /** Words for a subject that was named before: it, we. */
   readonly pronouns: ReadonlySet<string>
+  readonly classOf: (goods: string) => GoodsClass
   /** Words before a name that make it the goal: 対北. */
   readonly against: ReadonlySet<string>
 }

@@ -50,6 +50,9 @@ const withSay = (bearing: Bearing, kind: SayKind): Bearing => {
 export const ownBearing = (clause: Clause): Bearing => {
   const { negative, ending } = clause.predicate
   const stance: Stance = negative ? 'denied' : ending === 'hedge' ? 'alleged' : 'asserted'
+  const told = clause.link === 'complement' && clause.holder === null
+  if (clause.predicate.due && (told || clause.link === 'final' || clause.link === 'chain'))
+    return { ...start, stance, phase: 'planned' }
   if (clause.holder === 'may')
     return { ...start, stance: 'alleged', phase: clause.predicate.past ? 'done' : 'planned' }
   return { ...start, stance, phase: clause.holder === 'will' ? 'planned' : 'done' }

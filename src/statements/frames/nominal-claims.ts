@@ -62,7 +62,7 @@ const slotsOfNoun = ({ phrase, word, kind }: Action, rules: FrameRules): Slots =
     if (name !== null && slots[name] === null && goodsOf(modifier.phrase).length === 0)
       slots = { ...slots, [name]: role(parties, 'overt', `noun/${modifier.case}`) }
     if (modifier.case === 'of' || modifier.case === 'with') {
-      const origin = ownMentions(modifier.phrase, 'party').filter((m) => m.way === 'adjective')
+      const origin = ownMentions(modifier.phrase, 'party')
       const owners = modifier.phrase.modifiers
         .filter((m) => m.case === 'of')
         .flatMap((m) => partiesOfPhrase(m.phrase))

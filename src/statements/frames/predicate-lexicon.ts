@@ -33,6 +33,10 @@ export type PredicateLexicon = {
   readonly isRenewal: (noun: string) => boolean
   /** Verbs that allow a flow up to a limit. */
   readonly isPermission: (verb: string) => boolean
+  /** Verbs by which a ship or a box holds the goods. */
+  readonly isLoading: (verb: string) => boolean
+  /** The goods that a verb says by itself: 派兵 is soldiers. */
+  readonly impliedGoods: (verb: string) => string | null
 }
 
 const none: Sense = { transfer: null, phase: null, say: null, holds: false, helps: false }
@@ -68,6 +72,8 @@ const lists = (words: {
   readonly nothing: readonly string[]
   readonly renewal: readonly string[]
   readonly permit: readonly string[]
+  readonly load: readonly string[]
+  readonly implies: Readonly<Record<string, string>>
 }) => ({
   isMessage: (noun: string) => words.message.includes(noun),
   isEvidence: (noun: string) => words.evidence.includes(noun),
@@ -75,6 +81,8 @@ const lists = (words: {
   isNothing: (noun: string) => words.nothing.includes(noun),
   isRenewal: (noun: string) => words.renewal.includes(noun),
   isPermission: (verb: string) => words.permit.includes(verb),
+  isLoading: (verb: string) => words.load.includes(verb),
+  impliedGoods: (verb: string) => words.implies[verb] ?? null,
 })
 
 /** In Japanese the verbal noun and its verb are one word. */

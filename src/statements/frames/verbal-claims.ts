@@ -117,16 +117,23 @@ export const carriedSubject = (
   return null
 }
 
-/** Arming somebody says the goods with the verb. */
-const impliedArms = ({ start, end }: Span): Claim['items'][number] => ({
-  kind: 'goods',
-  start,
-  end,
-  goods: 'arms',
-  class: 'arms',
-  bare: false,
-  needsContext: false,
-})
+/** Some verbs say the goods themselves: arming somebody, 派兵. */
+const implied = (
+  { start, end, base }: Clause['predicate'],
+  rules: FrameRules,
+): readonly Claim['items'][number][] => {
+  const goods = rules.lexicon.impliedGoods(base)
+  if (goods === null) return []
+  return [{ kind: 'goods', start, end, goods, class: rules.classOf(goods), bare: false, needsContext: false }]
+}
+
+/** Goods that the thing passed on is loaded with: ガソリンを積んだタンカーを送った. */
+const loadedGoods = (clause: Clause, clauses: readonly Clause[], rules: FrameRules): Slots['items'] =>
+  clause.phrases.flatMap((phrase) => {
+    const relative = phrase.relative === null ? undefined : clauses[phrase.relative]
+    if (relative === undefined || !rules.lexicon.isLoading(relative.predicate.base)) return []
+    return relative.phrases.filter((p) => p.case === 'object').flatMap(goodsOf)
+  })
 
 /** The subject of a complement that is only a pronoun is who says it: Tehran acknowledged that it had given … */
 const speakersOwn = (
@@ -235,8 +242,8 @@ export const verbalClaims = (sentence: ParsedSentence, rules: FrameRules): reado
       if (subjectRole !== null && slots[subjectRole] === null && parties.length > 0 && goods.length === 0)
         slots = { ...slots, [subjectRole]: role(parties, carried.found, `${kind}/${carried.found}`) }
     }
-    if (kind === 'arm' && slots.items.length === 0)
-      slots = { ...slots, items: [impliedArms(clause.predicate)] }
+    if (slots.items.length === 0) slots = { ...slots, items: loadedGoods(clause, sentence.clauses, rules) }
+    if (slots.items.length === 0) slots = { ...slots, items: implied(clause.predicate, rules) }
     if (kind === 'take' && slots.recipient === null) slots = holderOf(slots, sentence.clauses, rules)
     if (slots.recipient === null && kind === 'give')
       slots = { ...slots, recipient: helpedBy(sentence.clauses, index, rules) }

@@ -1,4 +1,4 @@
-import type { Taxonomy } from '../../goods/taxonomy.ts'
+import { findGoods, type Taxonomy } from '../../goods/taxonomy.ts'
 import type { Gazetteer } from '../../parties/gazetteer.ts'
 import { type WordEntry, WordMatcher } from '../../text/word-matcher.ts'
 import { japaneseNumeral } from '../amounts/japanese-numerals.ts'
@@ -65,7 +65,13 @@ export const japaneseLanguage = (
   tokenizer: () => Tokenize,
 ): Language => {
   const { syntax, predicates } = data
-  const parties = partyFinder({ gazetteer, language: 'ja', actors: syntax.actors, against: syntax.against })
+  const parties = partyFinder({
+    gazetteer,
+    language: 'ja',
+    actors: syntax.actors,
+    against: syntax.against,
+    origins: syntax.origins,
+  })
   const goods = goodsFinder(lexicon, taxonomy)
   const dates = japaneseDates(data.dates)
   const quantities = quantityReader({
@@ -111,6 +117,7 @@ export const japaneseLanguage = (
       measures: new Set(syntax.measures),
       totals: new Set(syntax.totals),
       pronouns: new Set<string>(),
+      classOf: (code) => findGoods(taxonomy, code)?.class ?? 'other',
       against: new Set(syntax.against),
     }),
     words: {

@@ -51,6 +51,10 @@ const sameKind = (a: Phrase, b: Phrase): boolean => {
 
 const isDate = (phrase: Phrase): boolean => phrase.mentions[0]?.kind === 'date'
 
+/** 「…は13日、AがBに…」: a date right behind the topic is when it was said, unless it begins or ends something. */
+const isDayOfSaying = (phrase: Phrase): boolean =>
+  phrase.mentions[0]?.kind === 'date' && phrase.mentions[0].role === 'at'
+
 /** 1カ月間に, 会談後に: when, not whereto. */
 const isTime = (phrase: Phrase): boolean =>
   phrase.mentions.length === 0 && /^(?:間|頃|ごろ|際|時|後|前|中|末|当時|直後|以内)$/u.test(phrase.head)
@@ -355,21 +359,29 @@ class Parser {
     if (
       word === undefined ||
       word.mention !== null ||
-      compound.particles !== '' ||
+      !/^(?:へ|か)?$/u.test(compound.particles) ||
       compound.suffixGoal ||
       !hasPhrases
     )
       return null
     if (this.verbKind(word.base) === 'other') return null
-    const next = this.words[last + 1]
+    const after = compound.particles === '' ? last + 1 : compound.next - (compound.comma ? 1 : 0)
+    const next = this.words[after]
     const closes =
-      last + 1 >= to ||
+      after >= to ||
       next === undefined ||
       /^[、。\s！？」』]$/u.test(next.surface) ||
-      next.start > word.end
+      next.start > (this.words[after - 1]?.end ?? 0)
     if (!closes) return null
     const read = readNounPredicate(this.text, this.words, last, last + 1, this.grammar)
-    return read === null ? null : { ...read, link: last + 1 >= to ? 'final' : 'chain' }
+    if (read === null) return null
+    const predicate: Predicate = {
+      ...read.predicate,
+      due: compound.particles === 'へ',
+      ending: compound.particles === 'か' ? 'hedge' : read.predicate.ending,
+    }
+    const passed = isComma(next) ? after + 1 : after
+    return { ...read, predicate, next: Math.max(read.next, passed), link: after >= to ? 'final' : 'chain' }
   }
 
   /** A noun with だ, である or なら is a predicate; its phrase is the first thing that it takes. */
@@ -427,7 +439,7 @@ class Parser {
         break
       }
       if (phrase.case === 'speaker') break
-      if (isDate(phrase) && waiting.comma && pending[from - 2]?.phrase.case === 'topic') break
+      if (isDayOfSaying(phrase) && waiting.comma && pending[from - 2]?.phrase.case === 'topic') break
       if (
         link === 'relative' &&
         kind === 'phase' &&

@@ -22,4 +22,5 @@ export type JapaneseSyntaxWords = {
   readonly against: readonly string[]
   readonly measures: readonly string[]
   readonly totals: readonly string[]
+  readonly origins: readonly string[]
 }

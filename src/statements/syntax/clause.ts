@@ -63,6 +63,8 @@ export type Predicate = Span & {
   readonly passive: boolean
   readonly negative: boolean
   readonly past: boolean
+  /** In a form that is used of what is still to come: 供与すると発表した. */
+  readonly due: boolean
   readonly ending: Ending
 }
 
