@@ -15,6 +15,7 @@ const between = (low: number, high: number, unit: string): string =>
     : unbroken(`${numberWords(Math.round(low))}–${numberWords(Math.round(high))} ${unit}`)
 
 export const officialWords = ({ official, unit, limit }: Account): string => {
+  if (official.bars.length === 0) return 'no figure is known that can be counted'
   const shares = official.suppliers.map(({ supplier, value }) =>
     unbroken(`${supplier} ${numberWords(Math.round(value))}`),
   )

@@ -17,6 +17,16 @@ export type AccountRow = {
 
 const sumOf = (bars: readonly Bar[]): number => bars.reduce((sum, { value }) => sum + value, 0)
 
+/** Why a month has no figure of its own. */
+const gapOf = ({ official }: Account, month: string): string => {
+  if ([...official.bars, ...official.crossing].some(({ from, to }) => from <= month && month <= to))
+    return '–'
+  const gaps = official.gaps.filter((one) => one.month === month)
+  const uncounted = gaps.length === 0 && official.gaps.length + official.bars.length > 0
+  if (uncounted) return '–'
+  return gaps.length > 0 && gaps.every(({ notReported }) => notReported) ? 'not reported' : 'no figure'
+}
+
 /** The months of an account in their order, each followed by the stretches that end with it, with the running total. */
 export const accountRows = (account: Account): readonly AccountRow[] => {
   const { official, window } = account
@@ -42,13 +52,11 @@ export const accountRows = (account: Account): readonly AccountRow[] => {
     })
   }
   for (const month of monthsOfWindow(window).map(monthName)) {
-    const gaps = official.gaps.filter((one) => one.month === month)
-    const silent = gaps.length > 0 && gaps.every(({ notReported }) => notReported)
     const ending = official.bars.filter(({ to }) => to === month)
     add(
       name(month),
       ending.filter(({ from }) => from === month),
-      gaps.length === 0 ? '–' : silent ? 'not reported' : 'no figure',
+      gapOf(account, month),
     )
     for (const bar of ending.filter(({ from }) => from !== month))
       add(`${name(bar.from)}–${name(bar.to)}${bar.basis === 'derived' ? ' rest' : ''}`, [bar], '')
