@@ -1,4 +1,4 @@
-import type { Goods } from './taxonomy.ts'
+import type { Goods, Taxonomy } from './taxonomy.ts'
 
 /** Whether a unit is a currency: three capitals, as ISO 4217 has them. */
 export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit)
@@ -7,7 +7,12 @@ export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit)
 export const unitFits = (goods: Goods, unit: string): boolean =>
   goods.units.includes(unit) || (isMoney(unit) && goods.units.includes('money'))
 
+/** Whether amounts of any goods come in this unit. */
+export const isKnownUnit = (taxonomy: Taxonomy, unit: string): boolean =>
+  isMoney(unit) || [...taxonomy.goods.values()].some((goods) => goods.units.includes(unit))
+
 const spellings: ReadonlyMap<string, string> = new Map([
+  ['bbl', 'bbl'],
   ['barrel', 'bbl'],
   ['barrels', 'bbl'],
   ['bbls', 'bbl'],

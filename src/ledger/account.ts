@@ -129,6 +129,17 @@ const bySupplier = (
     .sort((a, b) => (a.supplier < b.supplier ? -1 : 1))
 }
 
+/** Those of the window itself; figures around it were only looked at for what they divide. */
+const leftoversIn = (
+  leftovers: readonly Leftover[],
+  known: readonly Observation[],
+  months: readonly number[],
+): readonly Leftover[] => {
+  const span = new Set(months)
+  const near = new Set(known.filter((o) => monthsOf(o).some((m) => span.has(m))).map(({ id }) => id))
+  return leftovers.filter(({ observation }) => near.has(observation))
+}
+
 const disputesIn = (options: AccountOptions, measure: string, window: Window): readonly Dispute[] =>
   (options.disputes ?? []).filter(
     (d) =>
@@ -199,7 +210,7 @@ export const accountOf = (
         gaps: gapsOf(covered, [...coverage.blocks, ...coverage.crossing], months),
         crossing: crossing.map(barOf),
         printed: printedTotals(known, months, limit),
-        leftovers: series.leftovers,
+        leftovers: leftoversIn(series.leftovers, known, months),
       },
       notices: noticesOf(blocks, found.measure.cap?.notices ?? [], limit),
       claimed,

@@ -238,7 +238,7 @@ export const fixtureReading = (
         paragraphs: ['unsc:2397/5'],
         because: ['Refined petroleum supplied to North Korea counts against 500,000 bbl a calendar year.'],
         missing: ['whether each delivery was notified to the Committee', 'which product it was'],
-        assumptions: ['livelihood: taken as yes (is it only for the livelihood of ordinary people?)'],
+        assumptions: ['it is only for the livelihood of ordinary people'],
         disputed: false,
         factor: null,
         pack: 'un-1718@2026-11-22.2',

@@ -91,7 +91,7 @@ describe('oil from Russia to North Korea, of which a committee counts about 67,0
     expect(asked).toEqual(expect.arrayContaining(['notified', 'product']))
     const taken = assessment?.assumptions.join('\n')
     expect(taken).toContain('livelihood')
-    expect(taken).toContain('designatedParty')
+    expect(taken).toContain('no designated party')
   })
 
   test('the claim rests on the official figure and is not counted', () => {

@@ -1,4 +1,5 @@
 import type { Assessment } from './assessment.ts'
+import { packId } from './pack.ts'
 
 /** A transfer whose verdict is another under a newer version of a pack. */
 export type ChangedVerdict = {
@@ -7,16 +8,13 @@ export type ChangedVerdict = {
   readonly after: Pick<Assessment, 'pack' | 'verdict' | 'paragraphs'>
 }
 
-const packId = (assessment: Pick<Assessment, 'pack'>): string =>
-  assessment.pack.split('@')[0] ?? assessment.pack
-
 /** What assessing again changed: verdicts or deciding paragraphs, with both versions of the pack. Both stay kept. */
 export const changedVerdicts = (
   before: readonly Assessment[],
   after: readonly Assessment[],
 ): readonly ChangedVerdict[] =>
   after.flatMap((now): readonly ChangedVerdict[] => {
-    const then = before.find((b) => b.transfer === now.transfer && packId(b) === packId(now))
+    const then = before.find((b) => b.transfer === now.transfer && packId(b.pack) === packId(now.pack))
     if (then === undefined) return []
     const same = then.verdict === now.verdict && then.paragraphs.join(' ') === now.paragraphs.join(' ')
     const { transfer } = now

@@ -1,5 +1,5 @@
 import { canonicalCode, findGoods, type Taxonomy } from '../goods/taxonomy.ts'
-import { canonicalUnit } from '../goods/unit.ts'
+import { canonicalUnit, isKnownUnit } from '../goods/unit.ts'
 import { firstDay, lastDay, partialDate } from '../text/partial-date.ts'
 import { type Facts, findFact } from './fact.ts'
 import type { Flow, Interval } from './flow.ts'
@@ -72,7 +72,7 @@ const booleanOf = (fields: Fields, name: string, problems: string[]): boolean | 
   return null
 }
 
-const amountOf = (fields: Fields, problems: string[]): Flow['amount'] => {
+const amountOf = (fields: Fields, taxonomy: Taxonomy, problems: string[]): Flow['amount'] => {
   const { qty, unit } = fields
   if (qty === undefined || qty === null) return null
   const ends = [qty].flat()
@@ -88,6 +88,8 @@ const amountOf = (fields: Fields, problems: string[]): Flow['amount'] => {
     problems.push(`qty: expected a number or two in order, not negative, found ${JSON.stringify(qty)}`)
   else if (typeof unit !== 'string' || unit === '')
     problems.push('unit: missing; say what qty counts, such as bbl or t')
+  else if (!isKnownUnit(taxonomy, canonicalUnit(unit)))
+    problems.push(`unit: ${unit} is no unit; data/goods/taxonomy.yaml lists them, such as bbl and t`)
   else return { low, high, unit: canonicalUnit(unit) }
   return null
 }
@@ -117,13 +119,28 @@ const factsOf = (
   return found
 }
 
+/** Whether a code stands for a country; ISO leaves AA, QM to QZ, XA to XZ and ZZ to its users, for whoever is not named. */
+export type IsCountry = (code: string) => boolean
+
+const anyCode: IsCountry = () => true
+const isUsersOwn = (code: string): boolean => /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)$/u.test(code)
+
 /** Codes of one side; `*` and nothing at all are an unknown side. */
-const codesOf = (fields: Fields, name: 'from' | 'to', problems: string[]): readonly string[] => {
+const codesOf = (
+  fields: Fields,
+  name: 'from' | 'to',
+  isCountry: IsCountry,
+  problems: string[],
+): readonly string[] => {
   const codes = words(fields[name]).filter((code) => code !== '*')
   if (codes.some((code) => !/^[A-Z]{2}$/u.test(code)))
     problems.push(
       `${name}: expected a country code such as KP, or * where it is not known, found ${JSON.stringify(fields[name])}`,
     )
+  else
+    for (const code of codes)
+      if (!isUsersOwn(code) && !isCountry(code))
+        problems.push(`${name}: ${code} is the code of no country; expected one of ISO 3166-1, such as KP`)
   return codes
 }
 
@@ -137,6 +154,7 @@ export const readFlow = (
   fields: Fields,
   taxonomy: Taxonomy,
   facts: Facts,
+  isCountry: IsCountry = anyCode,
 ): Omit<FlowEntry, 'id' | 'regime'> => {
   const problems: string[] = []
   const remarks: string[] = []
@@ -150,15 +168,15 @@ export const readFlow = (
   for (const item of items)
     if (findGoods(taxonomy, item) === null)
       problems.push(`item: ${item} is no goods code; data/goods/taxonomy.yaml lists them`)
-  const from = codesOf(fields, 'from', problems)
-  const to = codesOf(fields, 'to', problems)
+  const from = codesOf(fields, 'from', isCountry, problems)
+  const to = codesOf(fields, 'to', isCountry, problems)
   const acts = [...words(fields.act), ...words(fields.acts)]
   const flags = words(fields.vesselFlags)
   const flow: Omit<Flow, 'when'> = {
     from,
     to,
     items,
-    amount: amountOf(fields, problems),
+    amount: amountOf(fields, taxonomy, problems),
     before: numberOf(fields, 'before', problems),
     price: numberOf(fields, 'price', problems),
     acts: acts.length > 0 ? acts.map((act) => act.replaceAll('_', '-')) : null,
@@ -173,7 +191,12 @@ export const readFlow = (
 }
 
 /** Reads a list of flows as a YAML or JSON file gives it, in its order; a bad entry keeps its place with its problems. */
-export const readFlows = (value: unknown, taxonomy: Taxonomy, facts: Facts): readonly FlowEntry[] =>
+export const readFlows = (
+  value: unknown,
+  taxonomy: Taxonomy,
+  facts: Facts,
+  isCountry: IsCountry = anyCode,
+): readonly FlowEntry[] =>
   [value].flat().map((entry, index): FlowEntry => {
     const fields = isFields(entry) ? entry : {}
     const id =
@@ -187,5 +210,5 @@ export const readFlows = (value: unknown, taxonomy: Taxonomy, facts: Facts): rea
         remarks: [],
       }
     const regime = typeof fields.flow.regime === 'string' ? fields.flow.regime : 'un-1718'
-    return { id, regime, ...readFlow(fields.flow, taxonomy, facts) }
+    return { id, regime, ...readFlow(fields.flow, taxonomy, facts, isCountry) }
   })

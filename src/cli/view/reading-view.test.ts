@@ -51,7 +51,7 @@ test('a page in 80 columns', () => {
       rests on    67,300 bbl is the official figure again (67,300 bbl,
                   Dec 2022 – Apr 2023); it is not added to it
       open        was each delivery notified? which product is it?
-      assumed     livelihood: taken as yes
+      assumed     it is only for the livelihood of ordinary people
     "
   `)
 })

@@ -33,15 +33,18 @@ const reasonLines = (
   assessments: readonly Assessment[],
   entries: readonly LedgerEntry[],
   options: ViewOptions,
-): readonly Line[] =>
-  assessments
-    .filter(({ verdict }) => verdict !== 'outside')
-    .flatMap((assessment, i) => {
-      if (i === 0) return assessmentBlock(assessment, entries, options)
-      if (!options.explain) return furtherAssessment(assessment, options.width)
+): readonly Line[] => {
+  const [main, ...further] = assessments.filter(({ verdict }) => verdict !== 'outside')
+  if (main === undefined) return []
+  return [
+    ...assessmentBlock(main, entries, options),
+    ...further.flatMap((assessment) => {
+      if (!options.explain) return furtherAssessment(assessment, main, options.width)
       const head: Line = [run(`${assessment.pack}: `), ...verdictRuns([assessment])]
       return [head, ...assessmentBlock(assessment, entries, options)]
-    })
+    }),
+  ]
+}
 
 /** One transfer: who to whom and what, the verdict, what is said about it, and why the verdict is what it is. */
 export const transferBlock = (

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../regimes/assessment.ts'
+import type { FlowAssessment } from '../../regimes/assessment.ts'
 import type { Verdict } from '../../regimes/verdict.ts'
 import { type Line, run, type Style } from './line.ts'
 
@@ -14,7 +14,7 @@ const words: Readonly<Record<Verdict, readonly [words: string, style: Style]>> =
 }
 
 /** The verdict under which a transfer is headed: of the first pack that has something to say of it. */
-export const verdictRuns = (assessments: readonly Assessment[]): Line => {
+export const verdictRuns = (assessments: readonly Pick<FlowAssessment, 'verdict'>[]): Line => {
   const leading = assessments.find(({ verdict }) => verdict !== 'outside') ?? assessments[0]
   if (leading === undefined) return [run('not assessed', 'dim')]
   const [text, style] = words[leading.verdict]
