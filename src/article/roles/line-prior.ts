@@ -93,7 +93,7 @@ const captionScore = (view: PageView, around: Surroundings, i: number): number =
     return unlikely
   if (view.page.kind === 'html') {
     const outside = inBest(view, i) || (view.title >= 0 && i > view.title && i < view.title + 25) ? 0 : -4
-    if ((marks & (1 << 14)) !== 0) return 3 + outside
+    if ((marks & (1 << 14)) !== 0) return 5 + outside
     if (hasCue(own, 'caption') && !fact.prose && !fact.byline) return 2 + outside
     const alt = (around.pictures.get(line.text) ?? []).some((before) => Math.abs(before - i) <= 3)
     return alt && fact.linkDensity < 0.3 ? 2 + outside : -20
