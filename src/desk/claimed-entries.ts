@@ -14,8 +14,10 @@ export type ClaimedEntriesDeps = {
   readonly store: Store
   readonly rules: Rules
   readonly observations: readonly Observation[]
-  /** What was said later is not known. */
-  readonly knownOn: IsoDay
+  /** What was said later is not known; null for everything. */
+  readonly knownOn: IsoDay | null
+  /** The day from which a page without a date counts. */
+  readonly undated: IsoDay
 }
 
 type Told = { readonly statement: Statement; readonly page: Page; readonly day: IsoDay }
@@ -37,15 +39,15 @@ const byDay = (a: Told, b: Told): number =>
  */
 export const claimedEntries = async (
   measure: Measure,
-  { store, rules, observations, knownOn }: ClaimedEntriesDeps,
+  { store, rules, observations, knownOn, undated }: ClaimedEntriesDeps,
 ): Promise<readonly LedgerEntry[]> => {
   const classes = new Set(goodsOf(rules, measure.cap?.items ?? measure.items).map((goods) => goods.class))
   const stored: StoredStatement[] = []
   for (const goods of classes) stored.push(...(await store.statements({ class: goods })))
   const known = stored
     .filter(({ statement }) => saysDone(statement) && statement.quantity !== null)
-    .map((one) => told(one, knownOn))
-    .filter(({ day }) => day <= knownOn)
+    .map((one) => told(one, undated))
+    .filter(({ day }) => knownOn === null || day <= knownOn)
     .toSorted(byDay)
   const tellings = new Map(known.map((one) => [one.statement.id, one]))
   const pageOf = (statement: string): Page | null => tellings.get(statement)?.page ?? null
