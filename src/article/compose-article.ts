@@ -1,7 +1,7 @@
 import type { Article, Part, PartKind, Teaser } from './article.ts'
 import { partKinds } from './article.ts'
 import { breadcrumbSection } from './breadcrumb.ts'
-import { foldLine } from './lexicon/fold-line.ts'
+import { foldedLine } from './lexicon/fold-line.ts'
 import { keywordLabelLength } from './lexicon/line-label.ts'
 import type { Line } from './page/line.ts'
 import type { PageRoles } from './roles/assign-roles.ts'
@@ -80,7 +80,7 @@ const keywordsOfLine = (view: PageView, i: number): readonly string[] => {
   const line = view.page.lines[i]
   if (line === undefined) return []
   if (line.links.length > 0) return line.links.map((link) => line.text.slice(link.start, link.end))
-  const label = keywordLabelLength(foldLine(line.text), view.lexicon)
+  const label = keywordLabelLength(foldedLine(line.text), view.lexicon)
   const row =
     label > 0 && label < line.text.length ? line.text.slice(label).replace(/^[\s:：]+/u, '') : line.text
   const cut = row.split(separators)

@@ -230,6 +230,30 @@ again</h1><figure><img alt="The ramp"><figcaption>The repaired ramp</figcaption>
     expect(kinds(hidden)).toEqual(['title', 'body', 'body'])
   })
 
+  const paragraphs = [
+    'The harbour office said that the ferry would run again from next week, and that tickets stay valid.',
+    'Nobody had been hurt when the northern ramp gave way, it added on Tuesday in a short statement.',
+    'The company that built the ramp did not answer questions that were sent to it on Monday evening.',
+  ]
+  test('with text only in the state of its application is read from there', () => {
+    const state = JSON.stringify({
+      props: { story: { blocks: paragraphs.map((text) => ({ text })), tags: ['ferry'] } },
+    })
+    const page = `<html><title>Ferry runs again</title><div id="app"></div><script id="__NEXT_DATA__" type="application/json">${state}</script>`
+    expect(textOf(articleIn(page), 'body')).toEqual(paragraphs)
+  })
+
+  test('with text only in streamed rows is read from there', () => {
+    const html = paragraphs.map((text) => `<p>${text}</p>`).join('')
+    const stream = `1:["$","div",null,{"children":"$2"}]\n2:T${html.length.toString(16)},${html}3:["$","p",null,{}]\n`
+    const pushes = [stream.slice(0, 90), stream.slice(90)].map(
+      (part) => `<script>self.__next_f.push(${JSON.stringify([1, part])})</script>`,
+    )
+    expect(
+      textOf(articleIn(`<html><title>Ferry runs again</title><div></div>${pushes.join('')}`), 'body'),
+    ).toEqual(paragraphs)
+  })
+
   test.each(['div', 'span', 'a', 'p', 'table', 'blockquote', 'li', 'font'])(
     'with 100,000 nested <%s> is read, and the depth is named',
     (tag) => {

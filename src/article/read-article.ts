@@ -4,7 +4,8 @@ import type { Article } from './article.ts'
 import { composeArticle, joinPieces } from './compose-article.ts'
 import { byteKind } from './decode/byte-kind.ts'
 import { decodeBytes } from './decode/decode-bytes.ts'
-import { type Embedded, embeddedData } from './embedded/embedded.ts'
+import { appStateText } from './embedded/app-state.ts'
+import { embeddedData } from './embedded/embedded.ts'
 import { plainText } from './embedded/plain-text.ts'
 import { articleLanguage, guessLanguage } from './language.ts'
 import type { ArticleLexicon } from './lexicon/article-lexicon.ts'
@@ -89,7 +90,7 @@ const readText = (bytes: Uint8Array, hints: Hints, lexicon: ArticleLexicon): Art
   const sample = page.lines.map((line) => line.text).join('\n')
   const language = articleLanguage(hints.language ?? null, embedded.language, sample, lexicon)
   const view = pageView(page, embedded, lexicon, language)
-  const article = articleOf(view, hints, language)
+  const article = articleOf(view, decoded.text, hints, language)
   return article === null
     ? failed(mediaType, ...problems, {
         code: 'no_article',
@@ -100,13 +101,13 @@ const readText = (bytes: Uint8Array, hints: Hints, lexicon: ArticleLexicon): Art
 
 const shortestBody = 40
 
-const articleOf = (view: PageView, hints: Hints, language: string | null): Article | null => {
+const articleOf = (view: PageView, source: string, hints: Hints, language: string | null): Article | null => {
   const roles = assignRoles(view)
   const visible = composeArticle(view, roles)
   const body = visible.parts.filter((part) => part.kind === 'body' || part.kind === 'lead')
   const length = body.reduce((sum, part) => sum + part.end - part.start, 0)
   const composition =
-    length >= shortestBody ? visible : { ...visible, ...embeddedText(view.embedded, visible.title) }
+    length >= shortestBody ? visible : { ...visible, ...embeddedText(view, source, visible.title) }
   if (composition.parts.length === 0 || (length < shortestBody && composition === visible)) return null
   if (!composition.parts.some((part) => part.kind === 'body')) return null
   return {
@@ -128,11 +129,18 @@ const articleOf = (view: PageView, hints: Hints, language: string | null): Artic
   }
 }
 
-/** The article as the page's JSON-LD holds it, for pages whose visible part has no text. */
-const embeddedText = (embedded: Embedded, title: string | null): Pick<Article, 'text' | 'parts'> => {
-  const body = embedded.linked?.body ?? null
-  const paragraphs = body === null ? [] : plainText(body.replace(/\n+/gu, '<p>')).split('\n')
-  const kept = paragraphs.filter((paragraph) => paragraph.trim() !== '')
+/** The article as the page's JSON-LD or its scripts hold it, for pages whose visible part has no text. */
+const embeddedText = (
+  view: PageView,
+  source: string,
+  title: string | null,
+): Pick<Article, 'text' | 'parts'> => {
+  const body = view.embedded.linked?.body ?? null
+  const linked = body === null ? [] : plainText(body.replace(/\n+/gu, '<p>')).split('\n')
+  const scripts = view.page.head.scripts.map(({ start, end }) => source.slice(start, end))
+  const kept = (linked.length > 0 ? linked : appStateText(scripts)).filter(
+    (paragraph) => paragraph.trim() !== '',
+  )
   return joinPieces([
     ...(title === null || kept.length === 0 ? [] : [{ kind: 'title' as const, text: title }]),
     ...kept.map((text) => ({ kind: 'body' as const, text })),

@@ -16,7 +16,6 @@ export type JapanesePredicateWords = {
   readonly say: Words<SayKind>
   readonly hold: readonly string[]
   readonly help: readonly string[]
-  readonly use: readonly string[]
   readonly message: readonly string[]
   readonly evidence: readonly string[]
   readonly falsehood: readonly string[]
@@ -37,7 +36,7 @@ export type EnglishPredicateWords = {
   readonly sayNouns: Words<SayKind>
   readonly hold: readonly string[]
   readonly help: readonly string[]
-  readonly hedgeAdjectives: readonly string[]
+  readonly hedges: readonly string[]
   readonly message: readonly string[]
   readonly evidence: readonly string[]
   readonly falsehood: readonly string[]

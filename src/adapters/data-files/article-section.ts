@@ -1,9 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { articleLexicon } from '../../article/lexicon/article-lexicon.ts'
+import { type ArticleData, articleLexicon } from '../../article/lexicon/article-lexicon.ts'
 import { exampleFault } from '../../article/lexicon/example-fault.ts'
 import type { Furniture } from '../../article/lexicon/furniture.ts'
 import { furnitureSchema } from '../../article/lexicon/furniture-schema.ts'
+import { featureNames } from '../../article/roles/line-features.ts'
+import type { LineModelFile } from '../../article/roles/line-model.ts'
 import type { DataSection } from './section.ts'
 import { type DataFault, readYamlFile } from './yaml-file.ts'
 
@@ -15,19 +17,40 @@ const furnitureFiles = (dataFolder: string): readonly string[] => {
     .filter((file) => existsSync(file))
 }
 
-/** `data/languages/<xx>/furniture.yaml`: what stands on news pages around the article. */
-export const articleSection: DataSection<readonly Furniture[]> = {
-  name: 'furniture',
+const noModel: LineModelFile = {
+  features: [],
+  content: { bias: 0, trees: [] },
+  caption: { bias: 0, trees: [] },
+}
+
+const modelFile = 'data/article/line-roles.json'
+
+/** A model is worth nothing to a reader that asks other questions than it was trained on. */
+const modelFault = (model: LineModelFile): string | null =>
+  model === noModel || model.features.join('\n') === featureNames.join('\n')
+    ? null
+    : 'trained on other features than the reader has; run npm run train:article'
+
+/** The model that was trained, beside the YAML; a data folder without one (in a test) has none. */
+const modelIn = (dataFolder: string): LineModelFile => {
+  const file = join(dataFolder, 'article', 'line-roles.json')
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as LineModelFile) : noModel
+}
+
+/** `data/languages/<xx>/furniture.yaml`, what stands on news pages around the article, and the trained line model. */
+export const articleSection: DataSection<ArticleData> = {
+  name: 'article',
   compile: (dataFolder) => {
     const faults: DataFault[] = []
-    const value: Furniture[] = []
+    const languages: Furniture[] = []
+    const model = modelIn(dataFolder)
     for (const path of furnitureFiles(dataFolder)) {
       const { value: file, faults: found, lineOf } = readYamlFile(path, furnitureSchema, dirname(dataFolder))
       faults.push(...found)
       if (file === null) continue
       const { examples, ...furniture } = file
-      value.push(furniture)
-      const lexicon = articleLexicon([furniture])
+      languages.push(furniture)
+      const lexicon = articleLexicon({ languages: [furniture], model })
       examples.forEach(({ line, is }, i) => {
         const message = exampleFault(line, is, lexicon)
         if (message !== null)
@@ -38,6 +61,8 @@ export const articleSection: DataSection<readonly Furniture[]> = {
           })
       })
     }
-    return { value, faults }
+    const fault = modelFault(model)
+    if (fault !== null) faults.push({ file: modelFile, line: null, message: fault })
+    return { value: { languages, model }, faults }
   },
 }

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ArticleLexicon, articleLexicon } from '../../article/lexicon/article-lexicon.ts'
-import type { Furniture } from '../../article/lexicon/furniture.ts'
+import {
+  type ArticleData,
+  type ArticleLexicon,
+  articleLexicon,
+} from '../../article/lexicon/article-lexicon.ts'
 import type { Knowledge } from '../../reading/knowledge.ts'
 import type { Observation } from '../../regimes/observation.ts'
 import { type IsoDay, isoDay } from '../../text/partial-date.ts'
@@ -26,8 +29,7 @@ export const latestDay = (observations: readonly Observation[]): IsoDay => {
 }
 
 /** What telling the article from its clutter needs; the rest of the knowledge is not loaded for that. */
-export const loadArticleLexicon = (): ArticleLexicon =>
-  articleLexicon(loadCompiled<readonly Furniture[]>('furniture'))
+export const loadArticleLexicon = (): ArticleLexicon => articleLexicon(loadCompiled<ArticleData>('article'))
 
 /** Loads everything that the pipeline knows from the compiled data; languages only when they are needed. */
 export const loadKnowledge = (): Knowledge => {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problems/problem.ts'
 import { type DeclaredEncoding, declaredEncoding } from './declared-encoding.ts'
-import { guessEncoding } from './guess-encoding.ts'
+import { guessEncoding, isUtf8 } from './guess-encoding.ts'
 
 export type Decoded = {
   readonly text: string
@@ -76,10 +76,27 @@ const declaredWrongly = (declared: DeclaredEncoding, found: string): Problem => 
   message: `The ${declared.by} says ${declared.encoding}, but the bytes are ${found}; they were read as ${found}.`,
 })
 
+const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80)
+
+/**
+ * A page that was saved again as UTF-8 often keeps its old `<meta>`: bytes that are valid UTF-8 beyond ASCII are
+ * nothing else by chance.
+ */
+const isStale = (declared: DeclaredEncoding, bytes: Uint8Array): boolean =>
+  declared.by === 'markup' &&
+  declared.encoding !== 'utf-8' &&
+  declared.encoding !== 'iso-2022-jp' &&
+  !isAscii(bytes) &&
+  isUtf8(bytes)
+
 /** Turns bytes into text as the web does: mark, transport, markup, else by looking at the bytes. */
 export const decodeBytes = (bytes: Uint8Array, charset: string | null): Decoded => {
   const declared = declaredEncoding(bytes, charset)
   if (declared === null) return decodeAs(bytes, guessEncoding(bytes))
+  if (isStale(declared, bytes)) {
+    const decoded = decodeAs(bytes, 'utf-8')
+    return { ...decoded, problems: [declaredWrongly(declared, 'utf-8'), ...decoded.problems] }
+  }
   const decoded = decodeAs(bytes, declared.encoding)
   if (decoded.broken <= doubtful || declared.by === 'byte-order mark') return decoded
   const other = guessEncoding(bytes)

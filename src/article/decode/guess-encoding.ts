@@ -2,7 +2,8 @@ import { utf16ByZeros } from './byte-kind.ts'
 
 const sampled = 65_536
 
-const isUtf8 = (bytes: Uint8Array): boolean => {
+/** Whether the bytes are valid UTF-8; a character that a sample cuts at its end is forgiven. */
+export const isUtf8 = (bytes: Uint8Array): boolean => {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: bytes.length >= sampled })
     return true

@@ -1,8 +1,9 @@
+import { type LineModel, type LineModelFile, lineModel } from '../roles/line-model.ts'
 import { bareLabel, foldLine } from './fold-line.ts'
 import type { Furniture } from './furniture.ts'
 import { PhraseTrie } from './phrase-trie.ts'
 
-/** The furniture of all languages, made ready for looking lines up. */
+/** What reading an article takes from the data: the furniture of all languages and the trained model of line roles. */
 export type ArticleLexicon = {
   readonly languages: readonly { readonly language: string; readonly functionWords: ReadonlySet<string> }[]
   readonly sections: ReadonlySet<string>
@@ -22,10 +23,14 @@ export type ArticleLexicon = {
   readonly relativeTimes: PhraseTrie
   /** Folded month names to 1–12. */
   readonly months: ReadonlyMap<string, number>
+  readonly model: LineModel
 }
 
+/** The compiled section `article` of the data. */
+export type ArticleData = { readonly languages: readonly Furniture[]; readonly model: LineModelFile }
+
 /** Makes the lexicon that `readArticle` takes from the compiled data. */
-export const articleLexicon = (languages: readonly Furniture[]): ArticleLexicon => {
+export const articleLexicon = ({ languages, model }: ArticleData): ArticleLexicon => {
   const all = (pick: (furniture: Furniture) => readonly string[]): readonly string[] =>
     languages.flatMap((furniture) => pick(furniture).map(foldLine))
   const bare = (pick: (furniture: Furniture) => readonly string[]): ReadonlySet<string> =>
@@ -55,5 +60,6 @@ export const articleLexicon = (languages: readonly Furniture[]): ArticleLexicon 
         f.dates.months.flatMap((forms, i) => forms.map((form): [string, number] => [foldLine(form), i + 1])),
       ),
     ),
+    model: lineModel(model),
   }
 }

@@ -1,5 +1,5 @@
 import type { ArticleLexicon } from './article-lexicon.ts'
-import { foldLine } from './fold-line.ts'
+import { type FoldedLine, foldedLine } from './fold-line.ts'
 import type { exampleKinds } from './furniture-schema.ts'
 import {
   footerShare,
@@ -15,7 +15,7 @@ type ExampleKind = (typeof exampleKinds)[number]
 
 const mostWords = 0.7
 
-const tests: Readonly<Record<ExampleKind, (folded: string, lexicon: ArticleLexicon) => boolean>> = {
+const tests: Readonly<Record<ExampleKind, (line: FoldedLine, lexicon: ArticleLexicon) => boolean>> = {
   related: isRelatedLabel,
   keywords: (folded, lexicon) => keywordLabelLength(folded, lexicon) > 0,
   navigation: (folded, lexicon) => navigationShare(folded, lexicon) >= mostWords,
@@ -27,4 +27,4 @@ const tests: Readonly<Record<ExampleKind, (folded: string, lexicon: ArticleLexic
 
 /** Says what is wrong with an example of a furniture file; null where the lexicon recognises it. */
 export const exampleFault = (line: string, is: ExampleKind, lexicon: ArticleLexicon): string | null =>
-  tests[is](foldLine(line), lexicon) ? null : `the line ${JSON.stringify(line)} is not recognised as ${is}`
+  tests[is](foldedLine(line), lexicon) ? null : `the line ${JSON.stringify(line)} is not recognised as ${is}`

@@ -2,10 +2,44 @@
 export const foldLine = (text: string): string =>
   text.replace(/[ⓒⒸ]/gu, '©').normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()
 
-const edges = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu
+const edge = /^[\s\p{P}\p{S}]$/u
+
+/** Length of the mark that stands at `at`, or before it: 0 where a letter or digit stands there. */
+const markAt = (text: string, at: number): number => {
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
+  return edge.test(character) ? character.length : 0
+}
+const markBefore = (text: string, at: number): number =>
+  at > 1 && text.charCodeAt(at - 1) >= 0xdc00 && text.charCodeAt(at - 1) < 0xe000
+    ? markAt(text, at - 2)
+    : at > 0
+      ? markAt(text, at - 1)
+      : 0
 
 /** A folded line without brackets, bullets and other marks at its ends: `【関連記事】` is `関連記事`. */
-export const bareLabel = (folded: string): string => folded.replace(edges, '')
+export const bareLabel = (folded: string): string => {
+  let start = 0
+  let end = folded.length
+  for (let size = markAt(folded, start); size > 0; size = markAt(folded, start)) start += size
+  for (let size = markBefore(folded, end); size > 0 && end > start; size = markBefore(folded, end))
+    end -= size
+  return folded.slice(start, end)
+}
+
+/** A line in the forms in which it is looked up, each made once. */
+export type FoldedLine = {
+  readonly folded: string
+  readonly bare: string
+  /** The words of the row; none for a line too long to be one. */
+  readonly row: readonly string[]
+}
+
+const longestRow = 400
+
+export const foldedLine = (text: string): FoldedLine => {
+  const folded = foldLine(text)
+  return { folded, bare: bareLabel(folded), row: folded.length > longestRow ? [] : rowWords(folded) }
+}
 
 /** The words of a menu row: cut at spaces, bars, dots and slashes. */
 export const rowWords = (folded: string): readonly string[] =>

@@ -1,7 +1,8 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
-import type { Span } from '../../text/span.ts'
+import { HeadBuilder } from './head-builder.ts'
 import { LineBuilder } from './line-builder.ts'
-import type { Page, PageElement, Picture, TimeElement } from './page.ts'
+import type { Page, PageElement, Picture } from './page.ts'
+import { TagAttributes } from './tag-attributes.ts'
 import {
   impliedEnd,
   inlineTags,
@@ -20,105 +21,54 @@ type Open = {
   readonly tag: string
   readonly parent: Open | null
   readonly depth: number
-  readonly block: Open | null
   readonly link: string | null
   readonly strong: boolean
   readonly silent: boolean
-  readonly itemprop: string | null
 }
 
-const keptAttributes = new Set([
-  'class',
-  'id',
-  'role',
-  'itemprop',
-  'hidden',
-  'style',
-  'aria-hidden',
-  'href',
-  'alt',
-  'datetime',
-  'name',
-  'property',
-  'content',
-  'rel',
-  'type',
-  'lang',
-  'http-equiv',
-  'data-testid',
-])
 /** What may stand in a head that is not closed; anything else opens the body. */
 const headTags = new Set(['meta', 'link', 'title', 'script', 'style', 'noscript', 'base', 'template', 'head'])
-const longestAttribute = 4096
-const notShown = /display\s*:\s*none|visibility\s*:\s*hidden/iu
 
 /** Reads HTML into lines in one pass, in time that grows with its length alone. */
 class HtmlReader implements TokenizerCallbacks {
-  readonly elements: PageElement[] = []
-  readonly pictures: Picture[] = []
-  readonly times: TimeElement[] = []
-  readonly scripts: Span[] = []
-  readonly linkedData: string[] = []
-  readonly meta = new Map<string, string[]>()
-  readonly itemprops: { name: string; value: string; before: number; element: number }[] = []
-  readonly builder = new LineBuilder()
+  readonly #elements: PageElement[] = []
+  readonly #pictures: Picture[] = []
+  readonly #builder = new LineBuilder()
+  readonly #head = new HeadBuilder()
+  readonly #attributes: TagAttributes
   readonly #source: string
-  language: string | null = null
-  title: string | null = null
-  canonical: string | null = null
-  tooDeep = false
-  #top: Open
+  #tooDeep = false
+  #top: Open = { index: 0, tag: 'body', parent: null, depth: 0, link: null, strong: false, silent: false }
   #overflow = 0
   #tag = ''
-  #attributes = new Map<string, string>()
-  #attribute = ''
-  #value: string[] = []
-  #valueLength = 0
   #titleText: string[] | null = null
   #script: { readonly linked: boolean; start: number; end: number } | null = null
 
   constructor(source: string) {
     this.#source = source
-    this.elements.push({ tag: 'body', parent: -1, depth: 0, names: '', itemprop: '', hidden: false })
-    this.#top = {
-      index: 0,
-      tag: 'body',
-      parent: null,
-      depth: 0,
-      block: null,
-      link: null,
-      strong: false,
-      silent: false,
-      itemprop: null,
-    }
+    this.#attributes = new TagAttributes(source)
+    this.#elements.push({ tag: 'body', parent: -1, depth: 0, names: '', itemprop: '', hidden: false })
   }
 
   onattribname(start: number, end: number): void {
-    const name = this.#source.slice(start, end).toLowerCase()
-    this.#attribute = keptAttributes.has(name) && !this.#attributes.has(name) ? name : ''
+    this.#attributes.startValue(start, end)
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.#attribute === '' || this.#valueLength > longestAttribute) return
-    this.#value.push(this.#source.slice(start, Math.min(end, start + longestAttribute)))
-    this.#valueLength += end - start
+    this.#attributes.addSource(start, end)
   }
 
   onattribentity(codepoint: number): void {
-    if (this.#attribute !== '' && this.#valueLength <= longestAttribute)
-      this.#value.push(String.fromCodePoint(codepoint))
+    this.#attributes.addCharacter(codepoint)
   }
 
   onattribend(): void {
-    if (this.#attribute !== '') this.#attributes.set(this.#attribute, this.#value.join(''))
-    this.#attribute = ''
-    this.#value = []
-    this.#valueLength = 0
+    this.#attributes.endValue()
   }
 
   onopentagname(start: number, end: number): void {
     this.#tag = this.#source.slice(start, end).toLowerCase()
-    this.#attributes = new Map()
+    this.#attributes.clear()
   }
 
   onopentagend(end: number): void {
@@ -158,30 +108,26 @@ class HtmlReader implements TokenizerCallbacks {
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
   onend(): void {
-    this.builder.flush()
+    this.#builder.flush()
   }
 
   #add(text: string, start: number, end: number): void {
-    this.builder.add(text, start, end, this.#top, this.#top.link, this.#top.strong)
-  }
-
-  #attr(name: string): string {
-    return this.#attributes.get(name) ?? ''
+    this.#builder.add(text, start, end, this.#top, this.#top.link, this.#top.strong)
   }
 
   #open(tag: string, after: number): void {
     if (tag === 'br') {
-      if (!this.#top.silent) this.builder.softBreak()
+      if (!this.#top.silent) this.#builder.softBreak()
       return
     }
     if (tag === 'html' || tag === 'body') {
-      if (this.#attr('lang') !== '') this.language ??= this.#attr('lang')
+      this.#head.setLanguage(this.#attributes.get('lang'))
       if (tag === 'body') this.#close('head')
       return
     }
     if (this.#top.tag === 'head' && !headTags.has(tag)) this.#close('head')
-    if (tag === 'meta') this.#meta()
-    if (tag === 'link' && /\bcanonical\b/iu.test(this.#attr('rel'))) this.canonical ??= this.#attr('href')
+    if (tag === 'meta') this.#head.addMeta(this.#attributes)
+    if (tag === 'link') this.#head.addLink(this.#attributes)
     if (tag === 'img' || tag === 'amp-img') this.#picture()
     if (voidTags.has(tag)) {
       if (tag === 'hr') this.#boundary()
@@ -191,22 +137,16 @@ class HtmlReader implements TokenizerCallbacks {
     if (implied) this.#closeUpTo(implied.closes, implied.within)
     const inline = inlineTags.has(tag)
     if (!inline) this.#boundary()
-    if (tag === 'a' && !this.#top.silent) this.builder.separate()
+    if (tag === 'a' && !this.#top.silent) this.#builder.separate()
     if (this.#top.depth >= deepest) {
       this.#overflow += 1
-      this.tooDeep = true
+      this.#tooDeep = true
       return
     }
     this.#push(tag, inline)
-    if (tag === 'title' && this.title === null && !this.#inPicture()) this.#titleText = []
+    if (tag === 'title' && !this.#head.hasTitle && !this.#inPicture()) this.#titleText = []
     if (tag === 'script')
-      this.#script = { linked: /ld\+json/iu.test(this.#attr('type')), start: -1, end: after }
-    if (tag === 'time' && this.#attr('datetime') !== '')
-      this.times.push({
-        datetime: this.#attr('datetime'),
-        before: this.builder.lines.length,
-        element: this.#top.index,
-      })
+      this.#script = { linked: /ld\+json/iu.test(this.#attributes.get('type')), start: -1, end: after }
   }
 
   #inPicture(): boolean {
@@ -217,71 +157,44 @@ class HtmlReader implements TokenizerCallbacks {
 
   #push(tag: string, inline: boolean): void {
     const parent = this.#top
-    const itemprop = this.#attr('itemprop')
-    const index = this.elements.length
-    const style = this.#attr('style')
-    this.elements.push({
+    const index = this.#elements.length
+    this.#elements.push({
       tag,
       parent: parent.index,
       depth: parent.depth + 1,
-      names: [this.#attr('class'), this.#attr('id'), this.#attr('role'), this.#attr('data-testid')]
-        .join(' ')
-        .trim(),
-      itemprop,
-      hidden:
-        this.#attributes.has('hidden') ||
-        this.#attr('aria-hidden') === 'true' ||
-        (style !== '' && notShown.test(style)) ||
-        (this.elements[parent.index]?.hidden ?? false),
+      names: this.#attributes.names,
+      itemprop: this.#attributes.get('itemprop'),
+      hidden: this.#attributes.hides || (this.#elements[parent.index]?.hidden ?? false),
     })
-    const open: Open = {
+    this.#top = {
       index,
       tag,
       parent,
       depth: parent.depth + 1,
-      block: inline ? parent.block : null,
-      link: tag === 'a' && this.#attributes.has('href') ? this.#attr('href') : parent.link,
+      link: tag === 'a' && this.#attributes.has('href') ? this.#attributes.get('href') : parent.link,
       strong: parent.strong || strongTags.has(tag),
       silent: parent.silent || silentTags.has(tag),
-      itemprop: itemprop === '' ? null : itemprop,
     }
-    this.#top = open
-    if (!inline) this.builder.enter(tag, index)
-    if (itemprop !== '') {
-      const value = this.#attributes.get('content') ?? this.#attributes.get('datetime')
-      if (value !== undefined)
-        this.itemprops.push({ name: itemprop, value, before: this.builder.lines.length, element: index })
-    }
+    if (!inline) this.#builder.enter(tag, index)
+    this.#head.addElement(tag, this.#attributes, this.#builder.lines.length, index)
   }
 
   #boundary(): void {
-    if (!this.#top.silent) this.builder.flush()
-  }
-
-  #meta(): void {
-    const content = this.#attributes.get('content')
-    if (content === undefined) return
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = this.#attr(attribute).trim().toLowerCase()
-      if (name === '') continue
-      const values = this.meta.get(name)
-      if (values) values.push(content)
-      else this.meta.set(name, [content])
-    }
+    if (!this.#top.silent) this.#builder.flush()
   }
 
   #picture(): void {
     if (this.#top.silent) return
-    this.pictures.push({
-      alt: this.#attr('alt').replace(/\s+/gu, ' ').trim(),
-      before: this.builder.lines.length,
+    this.#pictures.push({
+      alt: this.#attributes.get('alt').replace(/\s+/gu, ' ').trim(),
+      before: this.#builder.lines.length,
       element: this.#top.index,
     })
   }
 
   #close(tag: string): void {
     if (tag === 'br') {
-      if (!this.#top.silent) this.builder.softBreak()
+      if (!this.#top.silent) this.#builder.softBreak()
       return
     }
     if (voidTags.has(tag) || tag === 'html' || tag === 'body') return
@@ -317,14 +230,14 @@ class HtmlReader implements TokenizerCallbacks {
       const open = this.#top
       if (!inlineTags.has(open.tag)) this.#boundary()
       if (open.tag === 'title' && this.#titleText !== null) {
-        this.title = this.#titleText.join('').replace(/\s+/gu, ' ').trim() || null
+        this.#head.setTitle(this.#titleText.join(''))
         this.#titleText = null
       }
       if (open.tag === 'script') this.#endScript()
       this.#top = open.parent ?? open
     }
     const block = this.#nearestBlock()
-    this.builder.enter(block.tag, block.index)
+    this.#builder.enter(block.tag, block.index)
   }
 
   #nearestBlock(): Open {
@@ -337,27 +250,18 @@ class HtmlReader implements TokenizerCallbacks {
     const script = this.#script
     this.#script = null
     if (script === null || script.start < 0) return
-    if (script.linked) this.linkedData.push(this.#source.slice(script.start, script.end))
-    else this.scripts.push({ start: script.start, end: script.end })
+    if (script.linked) this.#head.addLinkedData(this.#source.slice(script.start, script.end))
+    else this.#head.addScript({ start: script.start, end: script.end })
   }
 
   page(): Page {
     return {
       kind: 'html',
-      lines: this.builder.lines,
-      elements: this.elements,
-      pictures: this.pictures,
-      head: {
-        language: this.language,
-        title: this.title,
-        meta: this.meta,
-        canonical: this.canonical,
-        linkedData: this.linkedData,
-        scripts: this.scripts,
-        times: this.times,
-        itemprops: this.itemprops,
-      },
-      tooDeep: this.tooDeep,
+      lines: this.#builder.lines,
+      elements: this.#elements,
+      pictures: this.#pictures,
+      head: this.#head.head(),
+      tooDeep: this.#tooDeep,
     }
   }
 }

@@ -1,4 +1,7 @@
-import { lineScores, macroRoles, transitions } from './line-scores.ts'
+import { bylineLine, dateLine, sectionLine } from './head-lines.ts'
+import { keywordLines } from './keyword-lines.ts'
+import { linePriors } from './line-prior.ts'
+import { type LineScores, lineScores, lineScoresOf, macroRoles, transitions } from './line-scores.ts'
 import { hasCue } from './name-cues.ts'
 import type { PageView } from './page-view.ts'
 import type { Role } from './roles.ts'
@@ -24,7 +27,7 @@ const isLead = (view: PageView, i: number, description: string): boolean => {
   const near = view.elements.own[line.element] ?? 0
   const blockCues = view.elements.own[line.block] ?? 0
   if (hasCue(near | blockCues, 'lead')) return true
-  const text = squashed(line.text)
+  const text = view.facts[i]?.key ?? ''
   return (
     text.length >= 20 &&
     description !== '' &&
@@ -33,102 +36,52 @@ const isLead = (view: PageView, i: number, description: string): boolean => {
 }
 
 /** A line that says again what an earlier line of the article said is left out. */
-const repeats = (seen: Set<string>, text: string, shortest: number): boolean => {
-  const key = squashed(text)
+const repeats = (seen: Set<string>, key: string, shortest: number): boolean => {
   if (key.length < shortest) return false
   if (seen.has(key)) return true
   seen.add(key)
   return false
 }
 
-const nearTitle = 8
+const mostLeads = 3
+type MacroRole = (typeof macroRoles)[number]
 
-const sectionLine = (view: PageView, from: number, roles: readonly Role[]): number => {
-  const { title, page, facts, elements } = view
-  const anchor = title >= 0 ? title : from
-  for (let i = anchor - 1; i >= Math.max(0, anchor - nearTitle); i -= 1) {
-    const [line, fact] = [page.lines[i], facts[i]]
-    if (line === undefined || fact === undefined || roles[i] !== 'furniture') continue
-    const menu = page.kind === 'html' && hasCue(elements.near[line.element] ?? 0, 'navigation')
-    if (fact.sectionName && !menu && line.block !== page.lines[i - 1]?.block) return i
-    if (
-      hasCue(elements.own[line.element] ?? 0, 'section') &&
-      fact.length <= 40 &&
-      fact.words <= 4 &&
-      page.kind === 'html' &&
-      !hasCue(elements.near[line.element] ?? 0, 'navigation')
-    )
-      return i
-  }
-  return -1
-}
+const pathOf = (scores: readonly LineScores[]): readonly MacroRole[] =>
+  likeliestPath(scores, transitions).map((state) => macroRoles[state] ?? 'other')
 
-const headLines = (view: PageView, first: number, last: number): readonly number[] => {
-  const { title } = view
-  const from = Math.max(0, (title >= 0 ? title : first) - 5)
-  const head = Array.from({ length: Math.max(0, first - from) }, (_, k) => from + k)
-  return [...head.filter((i) => i > title), ...head.filter((i) => i < title).reverse(), last + 1, last + 2]
-}
-
-const dateLine = (view: PageView, first: number, last: number, roles: readonly Role[]): number =>
-  headLines(view, first, last).find((i) => {
-    const fact = view.facts[i]
-    return (
-      fact !== undefined &&
-      roles[i] === 'furniture' &&
-      fact.dates.length > 0 &&
-      fact.length <= 120 &&
-      !fact.notice &&
-      fact.linkDensity < 0.6
-    )
-  }) ?? -1
-
-const bylineLine = (view: PageView, first: number, last: number, roles: readonly Role[]): number => {
-  const known = view.embedded.byline === null ? '' : squashed(view.embedded.byline)
-  return (
-    headLines(view, first, last).find((i) => {
-      const [line, fact] = [view.page.lines[i], view.facts[i]]
-      if (
-        line === undefined ||
-        fact === undefined ||
-        roles[i] !== 'furniture' ||
-        fact.length > 120 ||
-        fact.notice ||
-        fact.relatedLabel
-      )
-        return false
-      if (known !== '' && squashed(line.text).includes(known) && fact.length < 60 + known.length) return true
-      const own = view.elements.own[line.element] ?? 0
-      if (
-        view.page.kind === 'html' &&
-        hasCue(own, 'byline') &&
-        fact.length <= 60 &&
-        fact.words <= 8 &&
-        fact.dates.length === 0
-      )
-        return /\p{L}/u.test(line.text)
-      return fact.byline && fact.dates.length === 0
-    }) ?? -1
-  )
+/** Article, caption or neither for each line; where the model finds no article at all, by rules of thumb alone. */
+const macroPath = (view: PageView): readonly MacroRole[] => {
+  const priors = linePriors(view)
+  const path = pathOf(lineScores(view, priors))
+  const found = path.some((role, i) => role === 'content' && view.facts[i]?.prose)
+  return found ? path : pathOf(priors.map(([content, caption]) => lineScoresOf(content, caption)))
 }
 
 /** Decides what every line is: first article against the rest as a sequence, then the parts of each. */
 export const assignRoles = (view: PageView): PageRoles => {
   const { page, facts, title } = view
-  const path = likeliestPath(lineScores(view), transitions).map((state) => macroRoles[state] ?? 'other')
+  const path = macroPath(view)
   const roles: Role[] = page.lines.map(() => 'furniture')
   const description = view.embedded.description === null ? '' : squashed(view.embedded.description)
   const seen = new Set<string>()
   const seenCaptions = new Set<string>()
   let bodyBefore = false
-  page.lines.forEach((line, i) => {
+  let leads = 0
+  page.lines.forEach((_, i) => {
+    const key = facts[i]?.key ?? ''
     if (i === title) roles[i] = 'title'
-    else if (path[i] === 'content' && squashed(line.text) !== '' && !repeats(seen, line.text, 30)) {
-      if (!bodyBefore && isLead(view, i, description)) roles[i] = 'lead'
-      else roles[i] = isHeading(view, i) ? 'heading' : 'body'
+    else if (path[i] === 'content' && key !== '' && !repeats(seen, key, 30)) {
+      if (!bodyBefore && leads < mostLeads && isLead(view, i, description)) {
+        roles[i] = 'lead'
+        leads += 1
+      } else roles[i] = isHeading(view, i) ? 'heading' : 'body'
       if (roles[i] === 'body') bodyBefore = true
-    } else if (path[i] === 'caption' && !repeats(seenCaptions, line.text, 1)) roles[i] = 'caption'
+    } else if (path[i] === 'caption' && !repeats(seenCaptions, key, 1)) roles[i] = 'caption'
   })
+  if (!roles.includes('body'))
+    roles.forEach((role, i) => {
+      if (role === 'lead') roles[i] = 'body'
+    })
   dropLooseHeadings(roles, page.lines.length)
   const first = roles.findIndex((role) => role === 'body' || role === 'lead')
   const last = roles.findLastIndex((role) => role === 'body' || role === 'lead')
@@ -145,27 +98,8 @@ export const assignRoles = (view: PageView): PageRoles => {
     if (outlet !== null && roles[outlet] === 'furniture') roles[outlet] = 'teaser-outlet'
     roles[headline] = 'teaser-headline'
   }
-  markKeywords(view, roles)
+  for (const i of keywordLines(view, roles)) roles[i] = 'keyword'
   return { roles, teasers }
-
-  function markKeywords(seenView: PageView, marked: Role[]): void {
-    facts.forEach((fact, i) => {
-      if (fact.keywordLabel === 0 || marked[i] !== 'furniture') return
-      if (fact.keywordLabel < fact.folded.length) {
-        marked[i] = 'keyword'
-        return
-      }
-      const label = seenView.page.lines[i]
-      for (let k = i + 1; k < facts.length && k <= i + 20; k += 1) {
-        const [line, next] = [seenView.page.lines[k], facts[k]]
-        if (line === undefined || next === undefined || label === undefined) return
-        const beyond = page.kind === 'text' ? line.block !== label.block : next.linkDensity < 0.9
-        if (beyond || next.relatedLabel || next.prose || next.length > 120 || marked[k] !== 'furniture')
-          return
-        marked[k] = 'keyword'
-      }
-    })
-  }
 }
 
 /** A heading announces body text: one with none behind it is furniture. */

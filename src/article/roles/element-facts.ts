@@ -13,6 +13,7 @@ export type ElementFacts = {
   readonly linkCharacters: Float64Array
   readonly proseCharacters: Float64Array
   readonly lines: Float64Array
+  readonly pictures: Float64Array
   /** The element whose paragraphs make up the article, as far as their density tells. */
   readonly best: number
 }
@@ -73,6 +74,8 @@ export const elementFacts = (page: Page, prose: readonly boolean[]): ElementFact
   const proseCharacters = new Float64Array(size)
   const count = new Float64Array(size)
   const score = new Float64Array(size)
+  const pictures = new Float64Array(size)
+  for (const { element } of page.pictures) pictures[element] = (pictures[element] ?? 0) + 1
   lines.forEach((line, i) => {
     const at = line.element
     characters[at] = (characters[at] ?? 0) + line.text.length
@@ -94,6 +97,7 @@ export const elementFacts = (page: Page, prose: readonly boolean[]): ElementFact
     linkCharacters[parent] = (linkCharacters[parent] ?? 0) + (linkCharacters[i] ?? 0)
     proseCharacters[parent] = (proseCharacters[parent] ?? 0) + (proseCharacters[i] ?? 0)
     count[parent] = (count[parent] ?? 0) + (count[i] ?? 0)
+    pictures[parent] = (pictures[parent] ?? 0) + (pictures[i] ?? 0)
   }
   let best = 0
   let most = 0
@@ -105,5 +109,16 @@ export const elementFacts = (page: Page, prose: readonly boolean[]): ElementFact
       best = i
     }
   }
-  return { own, near, all, landmarks: marks, characters, linkCharacters, proseCharacters, lines: count, best }
+  return {
+    own,
+    near,
+    all,
+    landmarks: marks,
+    characters,
+    linkCharacters,
+    proseCharacters,
+    lines: count,
+    pictures,
+    best,
+  }
 }

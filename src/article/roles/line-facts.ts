@@ -1,6 +1,6 @@
 import { datesIn, type WrittenDate } from '../dates/dates-in.ts'
 import type { ArticleLexicon } from '../lexicon/article-lexicon.ts'
-import { foldLine } from '../lexicon/fold-line.ts'
+import { foldedLine } from '../lexicon/fold-line.ts'
 import {
   footerShare,
   hasCaptionMark,
@@ -14,11 +14,16 @@ import {
   shareShare,
 } from '../lexicon/line-label.ts'
 import type { Line } from '../page/line.ts'
+import { squashed } from './similarity.ts'
 
 /** What one line shows by itself. */
 export type LineFacts = {
   readonly folded: string
+  /** Its letters and digits, by which lines are told to be the same. */
+  readonly key: string
   readonly length: number
+  /** Length as it would be in a script with spaces: a wide character counts for more than two. */
+  readonly size: number
   /** Share of characters of scripts that write no spaces between words. */
   readonly wide: number
   readonly words: number
@@ -52,19 +57,22 @@ const shortestProse = 45
 
 /** Labels, notices and names are short; of a long line only the start is looked up. */
 const foldedLength = 600
+const keyLength = 400
 
 /** Reads one line's own features. */
 export const lineFacts = (line: Line, lexicon: ArticleLexicon, language: string | null): LineFacts => {
   const { text } = line
-  const folded = foldLine(text.slice(0, foldedLength))
+  const look = foldedLine(text.slice(0, foldedLength))
   const wide = (text.match(wideLetters)?.length ?? 0) / text.length
   const words = text.split(/\s+/u).length
   const sentences = text.match(sentenceMark)?.length ?? 0
   const linkDensity = line.linkCharacters / text.length
   const long = wide > 0.3 ? text.length >= shortestWideProse : text.length >= shortestProse && words >= 7
   return {
-    folded,
+    folded: look.folded,
+    key: squashed(text.slice(0, keyLength)),
     length: text.length,
+    size: text.length * (1 + 1.4 * wide),
     wide,
     words,
     sentences,
@@ -72,16 +80,16 @@ export const lineFacts = (line: Line, lexicon: ArticleLexicon, language: string 
     prose: long && (wide > 0.3 ? closedSentence.test(text) : sentences > 0) && linkDensity < 0.5,
     linkDensity,
     dates: text.length <= 200 ? datesIn(text, lexicon, language) : [],
-    relatedLabel: isRelatedLabel(folded, lexicon),
-    keywordLabel: keywordLabelLength(folded, lexicon),
-    navigation: navigationShare(folded, lexicon),
-    share: shareShare(folded, lexicon),
-    footer: footerShare(folded, lexicon),
-    notice: isNotice(folded, lexicon),
-    sectionName: isSectionName(folded, lexicon),
-    pointer: opensAsPointer(folded, lexicon),
-    captionMark: text.length <= 400 && hasCaptionMark(folded, lexicon),
-    byline: isByline(folded, lexicon),
-    relativeTime: text.length <= 80 && lexicon.relativeTimes.find(folded) >= 0,
+    relatedLabel: isRelatedLabel(look, lexicon),
+    keywordLabel: keywordLabelLength(look, lexicon),
+    navigation: navigationShare(look, lexicon),
+    share: shareShare(look, lexicon),
+    footer: footerShare(look, lexicon),
+    notice: isNotice(look, lexicon),
+    sectionName: isSectionName(look, lexicon),
+    pointer: opensAsPointer(look, lexicon),
+    captionMark: text.length <= 400 && hasCaptionMark(look, lexicon),
+    byline: isByline(look, lexicon),
+    relativeTime: text.length <= 80 && lexicon.relativeTimes.find(look.folded) >= 0,
   }
 }

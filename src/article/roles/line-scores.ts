@@ -1,5 +1,7 @@
-import { hasCue } from './name-cues.ts'
+import { lineFeatures } from './line-features.ts'
+import type { LinePrior } from './line-prior.ts'
 import type { PageView } from './page-view.ts'
+import { logOdds } from './tree-model.ts'
 
 /** What a line can be before the parts of the article are told apart. */
 export const macroRoles = ['other', 'content', 'caption'] as const
@@ -7,122 +9,47 @@ export const macroRoles = ['other', 'content', 'caption'] as const
 /** Log scores of one line, in the order of `macroRoles`. */
 export type LineScores = readonly [other: number, content: number, caption: number]
 
-const logistic = (x: number): LineScores => [-Math.log1p(Math.exp(x)), -Math.log1p(Math.exp(-x)), -20]
-
-const inBest = (view: PageView, i: number): boolean => {
-  let at = view.page.lines[i]?.element ?? 0
-  while (at > view.elements.best) at = view.page.elements[at]?.parent ?? -1
-  return at === view.elements.best
+/** Log probabilities of the two questions, brought to one sum. */
+export const lineScoresOf = (content: number, caption: number): LineScores => {
+  const most = Math.max(0, content, caption)
+  const sum = most + Math.log(Math.exp(-most) + Math.exp(content - most) + Math.exp(caption - most))
+  return [-sum, content - sum, caption - sum]
 }
 
-/** Lines behind a label such as `related stories`, until running text of two paragraphs follows. */
-const announcedLines = (view: PageView): readonly boolean[] => {
-  let announced = false
-  return view.facts.map((fact, i) => {
-    if (fact.relatedLabel && i > view.title) announced = true
-    else if (fact.prose && view.facts[i + 1]?.prose) announced = false
-    return announced
-  })
+type Shares = { readonly content: number; readonly caption: number }
+
+/** How much the rules of thumb count beside the trained model: more where it has seen little to learn from. */
+const priorShares: Readonly<Record<'html' | 'text' | 'short', Shares>> = {
+  html: { content: 0.2, caption: 0.3 },
+  text: { content: 0.4, caption: 1 },
+  short: { content: 0.5, caption: 1 },
+}
+const shortPage = 3000
+const mostPrior = 6
+
+const sharesOf = (view: PageView): Shares => {
+  const prose = view.facts.reduce((sum, fact) => sum + (fact.prose ? fact.size : 0), 0)
+  return priorShares[prose < shortPage ? 'short' : view.page.kind]
 }
 
-const contentScore = (view: PageView, announced: boolean, i: number): number => {
-  const [line, fact] = [view.page.lines[i], view.facts[i]]
-  if (line === undefined || fact === undefined) return -9
-  const menu = Math.max(fact.navigation, fact.share, fact.footer)
-  let x = fact.prose ? 2.5 + Math.min(2, fact.length / 200) : -1.6
-  if (menu >= 0.6 || fact.relatedLabel) x -= 5
-  if (fact.keywordLabel > 0) x -= 3
-  if (fact.notice) x -= fact.prose && fact.length > 120 ? 2 : 4
-  if (fact.pointer) x -= 2
-  if (fact.relativeTime && !fact.prose) x -= 1.5
-  if (fact.dates.length > 0 && !fact.prose) x -= 1.5
-  if (!fact.endsSentence && !fact.prose) x -= 0.5
-  x -= 3 * Math.max(0, fact.linkDensity - 0.2)
-  if (view.title >= 0 && i < view.title) x -= 3
-  if (i === view.title) x -= 6
-  if (announced) x -= view.page.kind === 'text' ? 5 : 1.5
-  if (view.page.kind === 'text') return x - (fact.length < 12 ? 1 : 0)
-  const element = line.element
-  const near = view.elements.near[element] ?? 0
-  const own = view.elements.own[element] ?? 0
-  x += inBest(view, i) ? 1.6 : -1.8
-  if (line.tag === 'p') x += 0.6
-  if (/^h[2-6]$/u.test(line.tag)) x += 0.7
-  if (line.tag === 'li' && fact.linkDensity > 0.8) x -= 1.5
-  for (const cue of [
-    'related',
-    'navigation',
-    'footer',
-    'share',
-    'comment',
-    'promotion',
-    'notice',
-    'widget',
-    'keywords',
-  ] as const)
-    if (hasCue(near, cue)) x -= cue === 'widget' || cue === 'notice' ? 0.8 : 1.6
-  for (const cue of ['byline', 'date', 'section'] as const) if (hasCue(own, cue)) x -= 1.5
-  if (view.page.elements[element]?.hidden) x -= 3
-  const marks = view.elements.landmarks[element] ?? 0
-  if ((marks & 0b11100) !== 0) x -= 2
-  return x
-}
+const bounded = (prior: number): number => Math.max(-mostPrior, Math.min(mostPrior, prior))
 
-/** For each alternative text of a picture, the numbers of lines before the pictures that have it. */
-const picturesByAlt = ({ page }: PageView): ReadonlyMap<string, readonly number[]> => {
-  const found = new Map<string, number[]>()
-  for (const { alt, before } of page.pictures) {
-    const places = found.get(alt)
-    if (places === undefined) found.set(alt, [before])
-    else if (places.length < 20) places.push(before)
-  }
-  return found
-}
-
-type Surroundings = {
-  readonly announced: readonly boolean[]
-  readonly pictures: ReadonlyMap<string, readonly number[]>
-  readonly firstProse: number
-}
-
-const captionScore = (view: PageView, around: Surroundings, i: number): number => {
-  const announced = around.announced[i] ?? false
-  const [line, fact] = [view.page.lines[i], view.facts[i]]
-  if (line === undefined || fact === undefined || i === view.title) return -20
-  const marks = view.elements.landmarks[line.element] ?? 0
-  const near = view.elements.near[line.element] ?? 0
-  const own = view.elements.own[line.element] ?? 0
-  if (hasCue(near, 'related') || fact.relatedLabel || (announced && view.page.kind === 'text')) return -20
-  if (view.page.kind === 'html') {
-    const outside = inBest(view, i) || (view.title >= 0 && i > view.title && i < view.title + 25) ? 0 : -4
-    if ((marks & (1 << 14)) !== 0) return 3 + outside
-    if (hasCue(own, 'caption') && !fact.prose && !fact.byline) return 2 + outside
-    const alt = (around.pictures.get(line.text) ?? []).some((before) => Math.abs(before - i) <= 3)
-    return alt && fact.linkDensity < 0.3 ? 2 + outside : -20
-  }
-  const doubled = view.page.lines[i + 1]?.text === line.text || view.page.lines[i - 1]?.text === line.text
-  const first = around.firstProse
-  if (view.title < 0 || i < view.title || i > first + 40 || fact.length > 250) return -20
-  if (doubled && i < first) return 4
-  return fact.captionMark && !fact.prose && !fact.notice ? 1.5 : -20
-}
-
-/** Scores every line of a page by weights that were set by hand. */
-export const lineScores = (view: PageView): readonly LineScores[] => {
-  const around: Surroundings = {
-    announced: announcedLines(view),
-    pictures: picturesByAlt(view),
-    firstProse: view.facts.findIndex((fact) => fact.prose),
-  }
-  return view.page.lines.map((_, i) => {
-    const [other, content] = logistic(contentScore(view, around.announced[i] ?? false, i))
-    return [other, content, Math.max(-20, captionScore(view, around, i) - 1)]
+/** Scores every line of a page by the trained model, and a little by rules of thumb. */
+export const lineScores = (view: PageView, priors: readonly LinePrior[]): readonly LineScores[] => {
+  const { content, caption } = view.lexicon.model
+  const shares = sharesOf(view)
+  return lineFeatures(view).map((row, i) => {
+    const [contentPrior, captionPrior] = priors[i] ?? [0, 0]
+    return lineScoresOf(
+      logOdds(content, row) + shares.content * bounded(contentPrior),
+      logOdds(caption, row) + shares.caption * Math.max(0, captionPrior),
+    )
   })
 }
 
 /** Log scores of going from one to the other, in the order of `macroRoles`. */
 export const transitions: readonly LineScores[] = [
-  [0, -1.2, -0.5],
-  [-1.2, 0, -0.5],
-  [-0.5, -0.3, 0],
+  [0, -0.7, -0.3],
+  [-0.7, 0, -0.3],
+  [-0.3, -0.3, 0],
 ]

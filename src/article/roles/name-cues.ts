@@ -27,7 +27,7 @@ const patterns: Readonly<Record<Cue, RegExp>> = {
   content:
     /article|(?:^|[^a-z])(?:post|story|entry|news|text|main|page)(?:[^a-z]|$)|content|body|prose|rich-?text|paragraph|copy(?!right)|honbun|kiji/iu,
   title: /title|headline|heading|(?:^|[^a-z])hed(?:[^a-z]|$)|midashi|ttl/iu,
-  lead: /lead(?!er)|lede|summary|standfirst|(?:^|[^a-z])(?:intro|dek|sub-?title|sub-?headline|excerpt|teaser-?text|deck|abstract|chapo|chapeau|vorspann|bajada|sommario|kicker-?text|perex|description|synopsis)(?:[^a-z]|$)/iu,
+  lead: /lead(?!er|ing)|lede|summary|standfirst|(?:^|[^a-z])(?:intro|dek|sub-?title|sub-?headline|excerpt|teaser-?text|deck|abstract|chapo|chapeau|vorspann|bajada|sommario|kicker-?text|perex|description|synopsis)(?:[^a-z]|$)/iu,
   caption:
     /caption|credit|(?:^|[^a-z])(?:cap|legend|copyright|photo-?(?:text|desc)|img-?(?:desc|text)|bildunterschrift|bu|epigrafe|pie)(?:[^a-z]|$)|image-?desc/iu,
   byline:

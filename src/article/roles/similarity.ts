@@ -1,7 +1,12 @@
-const letters = /[^\p{L}\p{N}]+/gu
+const others = /[^\p{L}\p{N}]+/gu
+const ascii = /^[\u0000-\u007f]*$/u
+const othersInAscii = /[^a-z0-9]+/gu
 
 /** Letters and digits of a text in one case and width. */
-export const squashed = (text: string): string => text.normalize('NFKC').toLowerCase().replace(letters, '')
+export const squashed = (text: string): string =>
+  ascii.test(text)
+    ? text.toLowerCase().replace(othersInAscii, '')
+    : text.normalize('NFKC').toLowerCase().replace(others, '')
 
 /** The pairs of neighbouring characters in a squashed text. */
 export const pairsOf = (text: string): ReadonlySet<string> => {
@@ -12,11 +17,10 @@ export const pairsOf = (text: string): ReadonlySet<string> => {
 
 /** The share of the pairs of `part`, a squashed text, that are among `pairs`. */
 export const shareOfPairs = (part: string, pairs: ReadonlySet<string>): number => {
-  const own = pairsOf(part)
-  if (own.size === 0) return 0
+  if (part.length < 2) return 0
   let shared = 0
-  for (const pair of own) if (pairs.has(pair)) shared += 1
-  return shared / own.size
+  for (let i = 0; i + 1 < part.length; i += 1) if (pairs.has(part.slice(i, i + 2))) shared += 1
+  return shared / (part.length - 1)
 }
 
 /** The share of `part`'s pairs of characters that `whole` holds; both squashed. */

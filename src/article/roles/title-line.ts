@@ -1,13 +1,13 @@
 import type { Embedded } from '../embedded/embedded.ts'
 import type { Page } from '../page/page.ts'
+import { dumpTitle } from './dump-title.ts'
 import type { ElementFacts } from './element-facts.ts'
 import type { LineFacts } from './line-facts.ts'
 import { hasCue } from './name-cues.ts'
 import { pairsOf, shareOfPairs, squashed } from './similarity.ts'
 
 const longestTitle = 300
-/** Scores that a headline must pass: markup says more than a dump does. */
-const enough = { html: 2, text: 1 }
+const enough = 2
 
 /** The first line that opens running text: prose with more prose soon after it, else the first prose. */
 export const firstProse = (facts: readonly LineFacts[]): number => {
@@ -21,10 +21,16 @@ const tagScore: Readonly<Record<string, number>> = { h1: 2.5, h2: 1, h3: 0.3 }
 
 type Title = { readonly text: string; readonly pairs: ReadonlySet<string> }
 
-const htmlScore = (page: Page, titles: readonly Title[], elements: ElementFacts, i: number): number => {
+const htmlScore = (
+  page: Page,
+  facts: readonly LineFacts[],
+  titles: readonly Title[],
+  elements: ElementFacts,
+  i: number,
+): number => {
   const line = page.lines[i]
   if (line === undefined) return 0
-  const text = squashed(line.text)
+  const text = facts[i]?.key ?? ''
   if (text.length < 4) return 0
   const likeness = Math.max(
     0,
@@ -41,34 +47,8 @@ const htmlScore = (page: Page, titles: readonly Title[], elements: ElementFacts,
   return (tagScore[line.tag] ?? 0) + (likeness > 0.5 ? 4 * likeness : 0) + named + listed + linked + crumb
 }
 
-const textScore = (
-  facts: readonly LineFacts[],
-  body: ReadonlySet<string>,
-  first: number,
-  i: number,
-): number => {
-  const fact = facts[i]
-  if (fact === undefined || fact.prose || fact.length < 8) return 0
-  const menu = Math.max(fact.navigation, fact.share, fact.footer)
-  if (menu >= 0.5 || fact.relatedLabel || fact.notice || fact.sectionName) return 0
-  const shared = shareOfPairs(squashed(fact.folded), body)
-  const dated = fact.dates.length > 0 ? -2 : 0
-  const long = Math.min(2, (fact.length * (fact.wide > 0.3 ? 2 : 1)) / 40)
-  return (
-    4 * shared +
-    long +
-    dated +
-    (fact.captionMark ? -1 : 0) -
-    Math.min(1, (first - i) * 0.08) -
-    (fact.byline ? 2 : 0)
-  )
-}
-
-const doubled = (page: Page, i: number): boolean =>
-  page.lines[i]?.text === page.lines[i + 1]?.text || page.lines[i]?.text === page.lines[i - 1]?.text
-
-/** Finds the headline among the lines: by the page's own titles and markup, in a dump by what it shares with the body. */
-export const titleLine = (
+/** Finds the headline of an HTML page: by the page's own titles and by markup. */
+const htmlTitle = (
   page: Page,
   embedded: Embedded,
   facts: readonly LineFacts[],
@@ -76,17 +56,12 @@ export const titleLine = (
 ): number => {
   const first = firstProse(facts)
   const titles = [...new Set(embedded.titles.map(squashed))].map((text) => ({ text, pairs: pairsOf(text) }))
-  const opening = page.lines.slice(Math.max(first, 0), first + 12).map((line) => line.text)
-  const body = pairsOf(squashed(opening.join(' ')))
   let best = -1
-  let most = enough[page.kind]
+  let most = enough
   page.lines.forEach((line, i) => {
     if (line.text.length > longestTitle) return
-    if (page.kind === 'text' && (first < 0 || i >= first || first - i > 40)) return
-    const score =
-      page.kind === 'html'
-        ? htmlScore(page, titles, elements, i) - (first >= 0 && i > first + 3 ? 1.5 : 0)
-        : textScore(facts, body, first, i) - (doubled(page, i) ? 1.5 : 0)
+    const late = first >= 0 && i > first + 3 ? -1.5 : 0
+    const score = htmlScore(page, facts, titles, elements, i) + late
     if (score > most) {
       most = score
       best = i
@@ -94,3 +69,12 @@ export const titleLine = (
   })
   return best
 }
+
+/** Finds the headline among the lines; -1 where none is one. */
+export const titleLine = (
+  page: Page,
+  embedded: Embedded,
+  facts: readonly LineFacts[],
+  elements: ElementFacts,
+): number =>
+  page.kind === 'html' ? htmlTitle(page, embedded, facts, elements) : dumpTitle(page.lines, facts)

@@ -82,7 +82,7 @@ class Parser {
       this.grammar.subordinators.has(word.lower) &&
       readPreposition(this.words, i, this.grammar) === null
     ) {
-      const link: Link = /^(?:that|if|whether)$/u.test(word.lower)
+      const link: Link = /^(?:that|whether)$/u.test(word.lower)
         ? 'complement'
         : word.lower === 'if'
           ? 'condition'
@@ -184,7 +184,11 @@ class Parser {
       negative: group.negative,
       past: group.past,
       due: false,
-      ending: null,
+      ending: this.words
+        .slice(Math.max(0, at - 1), group.next)
+        .some((w) => w.mention === null && this.grammar.hedges.has(w.lower))
+        ? 'hedge'
+        : null,
     }
     const before = this.current === null ? undefined : this.clauses[this.current]
     const waiting = this.pendingLink
@@ -200,7 +204,11 @@ class Parser {
       parent = this.current
       const last = before?.phrases.at(-1) ?? this.open.at(-1) ?? null
       if (last !== null && this.lastWasNoun && this.grammar.nouns.has(last.head)) holder = last.head
+      const accused = group.shape === 'gerund' && /^(?:of|from)$/u.test(this.words[at - 1]?.lower ?? '')
       topic =
+        (accused
+          ? before?.phrases.findLast((p) => p.case === 'object' && p.mentions.some((m) => m.kind === 'party'))
+          : null) ??
         before?.phrases.find((p) => p.case === 'subject') ??
         before?.topic ??
         this.open.findLast((p) => p.case === 'none') ??

@@ -1,5 +1,5 @@
 import { hull } from '../../text/span.ts'
-import type { Case, ModifierCase, Phrase } from '../syntax/clause.ts'
+import { type Case, type ModifierCase, type Phrase, shallow } from '../syntax/clause.ts'
 import type { EnglishGrammar } from './grammar.ts'
 import { readVerbGroup } from './read-verb-group.ts'
 import type { EnglishWord } from './words.ts'
@@ -23,7 +23,8 @@ const isNominal = (words: readonly EnglishWord[], at: number, grammar: EnglishGr
   return readVerbGroup(words, at, grammar) === null
 }
 
-const multiWordPreposition = (
+/** The preposition at word `at`, of up to three words, and what it makes of the phrase after it. */
+export const readPreposition = (
   words: readonly EnglishWord[],
   at: number,
   grammar: EnglishGrammar,
@@ -36,9 +37,6 @@ const multiWordPreposition = (
   }
   return null
 }
-
-/** The preposition at word `at` and what it makes of the phrase after it. */
-export const readPreposition = multiWordPreposition
 
 const isDate = (phrase: Phrase): boolean => phrase.mentions[0]?.kind === 'date'
 
@@ -75,7 +73,7 @@ const mainKind = (phrase: Phrase): string | null => {
 
 /** Behind a verb a name is a side by itself: gave Russia | shells. */
 const endsSide = (word: EnglishWord | undefined): boolean =>
-  word?.mention?.kind === 'party' && word.mention.way !== 'adjective'
+  word?.mention?.kind === 'party' && word.mention.way !== 'adjective' && !articles.test(word.lower)
 
 /** Reads the compound at word `at` with its possessors: Russia's oil exports. */
 const readCompound = (
@@ -92,7 +90,7 @@ const readCompound = (
     if (word !== undefined && word.mention === null && i > from && articles.test(word.lower)) break
     if (word !== undefined && word.mention === null && /^(?:'s|')$/u.test(word.lower) && i > from) {
       const owner = build(words.slice(from, i), 'none', modifiers, [], grammar)
-      modifiers = [{ case: 'of', phrase: owner }]
+      modifiers = shallow([{ case: 'of', phrase: owner }])
       from = i + 1
     }
     if (word?.mention?.kind === 'date' && i > from) break

@@ -109,6 +109,10 @@ export const readVerbGroup = (
   if (first === undefined || first.mention !== null) return null
   let i = at
   let negative = false
+  if (first.lower === 'no' && words[at + 1]?.lower === 'longer') {
+    negative = true
+    i += 2
+  }
   if (first.lower === 'to') {
     i += 1
     while (isAdverb(words[i])) i += 1

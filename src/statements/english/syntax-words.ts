@@ -19,8 +19,6 @@ export type EnglishSyntaxWords = {
   readonly anaphors: {
     readonly possessive: readonly string[]
     readonly party: readonly string[]
-    readonly parties: readonly string[]
-    readonly goods: readonly string[]
   }
   readonly exchange: readonly string[]
   readonly documents: readonly string[]

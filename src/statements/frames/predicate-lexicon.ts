@@ -23,6 +23,8 @@ export type PredicateLexicon = {
   readonly verb: (base: string) => Sense
   readonly noun: (base: string) => Sense
   readonly isMessage: (noun: string) => boolean
+  /** Words beside a noun that make the claim less sure: the alleged deliveries. */
+  readonly isHedge: (word: string) => boolean
   /** Nouns such as 証拠 and proof, which a denial says are missing. */
   readonly isEvidence: (noun: string) => boolean
   /** Words that call a claim untrue. */
@@ -88,11 +90,12 @@ const lists = (words: {
 /** In Japanese the verbal noun and its verb are one word. */
 export const japanesePredicates = (words: JapanesePredicateWords): PredicateLexicon => {
   const sense = lookup(words.transfer, words.phase, words.say, words.hold, words.help)
-  return { verb: sense, noun: sense, ...lists(words) }
+  return { verb: sense, noun: sense, isHedge: () => false, ...lists(words) }
 }
 
 export const englishPredicates = (words: EnglishPredicateWords): PredicateLexicon => ({
   verb: lookup(words.transfer, words.phase, words.say, words.hold, words.help),
   noun: lookup(words.nouns, words.phaseNouns, words.sayNouns, [], []),
+  isHedge: (word) => words.hedges.includes(word),
   ...lists(words),
 })

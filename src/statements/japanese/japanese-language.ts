@@ -1,8 +1,10 @@
 import { findGoods, type Taxonomy } from '../../goods/taxonomy.ts'
 import type { Gazetteer } from '../../parties/gazetteer.ts'
-import { type WordEntry, WordMatcher } from '../../text/word-matcher.ts'
+import { anyOf } from '../../text/any-of.ts'
+import { WordMatcher } from '../../text/word-matcher.ts'
 import { japaneseNumeral } from '../amounts/japanese-numerals.ts'
-import { quantityReader, type UnitWord } from '../amounts/quantity-reader.ts'
+import { quantityReader } from '../amounts/quantity-reader.ts'
+import { unitEntries } from '../amounts/unit-entries.ts'
 import { japaneseDates } from '../dates/japanese-dates.ts'
 import { japanesePredicates } from '../frames/predicate-lexicon.ts'
 import type { Language } from '../language.ts'
@@ -26,35 +28,6 @@ export type JapaneseData = {
   readonly predicates: JapanesePredicateWords
   readonly syntax: JapaneseSyntaxWords
 }
-
-/** A word may be several units: バレル after 日量 is barrels a day. Those that need a word before come first. */
-export const unitEntries = (lexicon: Lexicon): WordEntry<readonly UnitWord[]>[] => {
-  const words = new Map<string, UnitWord[]>()
-  const add = (word: string, unit: UnitWord): void => {
-    words.set(
-      word,
-      [...(words.get(word) ?? []), unit].sort((a, b) => b.needsBefore.length - a.needsBefore.length),
-    )
-  }
-  for (const u of lexicon.units) {
-    const shared = { unit: u.unit, byGoods: u.byGoods, factor: u.factor }
-    for (const word of u.words) add(word, { ...shared, needsBefore: u.needsBefore, side: 'after' })
-    for (const word of u.before) add(word, { ...shared, needsBefore: [], side: 'before' })
-  }
-  return [...words].map(([word, value]) => ({ word, exact: false, value }))
-}
-
-/** Matches any of the words; nothing where the list is empty. */
-export const anyOf = (words: readonly string[], flags = 'u'): RegExp =>
-  words.length === 0
-    ? /(?!)/u
-    : new RegExp(
-        [...words]
-          .sort((a, b) => b.length - a.length)
-          .map((w) => w.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
-          .join('|'),
-        flags,
-      )
 
 /** Japanese, from its data and a tokeniser that is asked for only when a sentence is to be taken apart. */
 export const japaneseLanguage = (
@@ -127,7 +100,6 @@ export const japaneseLanguage = (
       reporting: anyOf(
         say.flatMap((w) => (w.endsWith('る') ? [w.slice(0, -1)] : w.endsWith('す') ? [w.slice(0, -1)] : [w])),
       ),
-      exchange,
     },
   }
 }

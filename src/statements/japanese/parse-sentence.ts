@@ -1,6 +1,14 @@
 import type { Span } from '../../text/span.ts'
 import { hull } from '../../text/span.ts'
-import type { Clause, Link, Phrase, Predicate, SentenceParse } from '../syntax/clause.ts'
+import {
+  type Clause,
+  type Link,
+  nesting,
+  type Phrase,
+  type Predicate,
+  type SentenceParse,
+  shallow,
+} from '../syntax/clause.ts'
 import type { JapaneseGrammar } from './grammar.ts'
 import { type Compound, isComma, mentionsOf, readCompound, readParticles } from './read-compound.ts'
 import { type ReadPredicate, readNounPredicate, readPredicate, startsPredicate } from './read-predicate.ts'
@@ -256,21 +264,22 @@ class Parser {
     if (joins || listed)
       return { pending, modifiers: [], coordinates: [...phrase.coordinates, { ...phrase, coordinates: [] }] }
     const found = this.grammar.caseOf(compound.suffixGoal ? `向け${compound.particles}` : compound.particles)
+    const apart = compound.particles === '' && compound.comma && this.nextStandsApart(phrase, compound.next)
     const cased: Phrase = {
       ...phrase,
       case:
         (isDate(phrase) || isTime(phrase)) && found !== 'topic' && found !== 'subject'
           ? 'at'
-          : (found ?? 'none'),
+          : (found ?? (apart ? 'topic' : 'none')),
     }
     return { pending: [...pending, { phrase: cased, comma: compound.comma }], modifiers: [], coordinates: [] }
   }
 
   /** Modifiers that are still open for the noun to come: 北朝鮮の[北部の]港 keeps both. */
   private openModifiers(phrase: Phrase): Phrase['modifiers'][number][] {
-    return phrase.modifiers
-      .filter((m) => m.phrase.mentions.some((x) => x.kind === 'party' || x.kind === 'date'))
-      .map((m) => m)
+    return phrase.modifiers.filter((m) =>
+      m.phrase.mentions.some((x) => x.kind === 'party' || x.kind === 'date'),
+    )
   }
 
   private nextIsSameKind(phrase: Phrase, next: number): boolean {
@@ -311,8 +320,8 @@ class Parser {
       core,
       words: words.map(({ start, end: wordEnd, base }) => ({ start, end: wordEnd, base })),
       mentions: mentionsOf(words),
-      modifiers,
-      coordinates,
+      modifiers: shallow(modifiers),
+      coordinates: coordinates.filter((c) => nesting(c) < 8).slice(-40),
       relative,
     }
   }
@@ -432,10 +441,7 @@ class Parser {
       if (waiting === undefined) break
       const { phrase } = waiting
       if (phrase.case === 'topic') {
-        if (topics.length > 1 && link === 'complement' && topics.at(-1) === waiting) {
-          from -= 1
-          continue
-        }
+        if (topics.length > 1 && link === 'complement' && topics.at(-1) === waiting) from -= 1
         break
       }
       if (phrase.case === 'speaker') break

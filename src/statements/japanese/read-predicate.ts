@@ -96,6 +96,7 @@ const finish = (
   let negative = negatives.has(base)
   let past = false
   let ongoing = false
+  let hedged = false
   let conjunction = ''
   let i = at
   for (; i < words.length; i += 1) {
@@ -117,7 +118,8 @@ const finish = (
     if (!isAuxiliary(word)) break
     if (word.pos.startsWith('動詞-接尾') && (word.base === 'れる' || word.base === 'られる')) passive = true
     if (negatives.has(word.base)) negative = true
-    if (word.base === 'た') past = true
+    if (word.base === 'らしい') hedged = true
+    if (word.base === 'た' || (word.base === 'だ' && last.pos.startsWith('動詞'))) past = true
     if (word.base === 'いる' || word.base === 'おる' || word.base === 'くる') ongoing = true
     last = word
   }
@@ -141,7 +143,7 @@ const finish = (
     negative,
     past,
     due: last.form === '基本形' && !past && !negative && !passive && !ongoing,
-    ending: ending?.kind ?? null,
+    ending: ending?.kind ?? (hedged ? 'hedge' : null),
   }
   if (quotative)
     return { predicate, link: 'complement', quotative: true, next: saidPlainly ? next : next + 1 }

@@ -1,9 +1,8 @@
 import { trimmed } from '../../text/span.ts'
-import { isGeneric } from '../frames/phrase-mentions.ts'
-import type { Mention, MentionKind } from '../syntax/mention.ts'
+import { isGeneric, type Mention, type MentionKind } from '../syntax/mention.ts'
 
-/** Where two mentions overlap and are equally long, the kind that stands first here is taken. */
-const rank: readonly MentionKind[] = ['decoy', 'date', 'quantity', 'outlet', 'party', 'goods', 'place']
+/** Where two mentions overlap and are equally long, the kind that stands first here is taken: 金正恩 is no gold, and a party. */
+const rank: readonly MentionKind[] = ['date', 'quantity', 'outlet', 'party', 'decoy', 'goods', 'place']
 
 /** In 18 howitzers the unit is the goods: the amount keeps the figure, and the goods stand by themselves. */
 const withoutGoodsInUnits = (text: string, candidates: readonly Mention[]): readonly Mention[] =>

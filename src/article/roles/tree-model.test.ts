@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { logOdds, readyModel } from './tree-model.ts'
+
+/** First tree: feature 1 at most 0.5 → −1, else feature 0 at most 2 → 3, else 5. Second: 0.25 always. */
+const model = readyModel({
+  bias: 0.5,
+  trees: [
+    { feature: [1, -1, 0, -1, -1], value: [0.5, -1, 2, 3, 5], right: [2, 0, 4, 0, 0] },
+    { feature: [-1], value: [0.25], right: [0] },
+  ],
+})
+
+test.each([
+  [[0, 0.5], -0.25],
+  [[0, 0.6], 3.75],
+  [[2, 1], 3.75],
+  [[2.1, 1], 5.75],
+])('a row is led to one leaf a tree: %j', (row, expected) => {
+  expect(logOdds(model, Float32Array.from(row))).toBeCloseTo(expected, 10)
+})
