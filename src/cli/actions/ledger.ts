@@ -36,10 +36,10 @@ export const ledger = async (id: string, flags: LedgerFlags, command: Command): 
     return command.error(`error: no body of rules has a paragraph ${id}`, { exitCode: 2 })
   const knownOn = flags.knownOn ?? null
   const day = knownOn ?? today()
-  const { observations, entries } = await withStore(flags.db, async (store) => {
+  const { observations, entries, originNames } = await withStore(flags.db, async (store) => {
     const all = addObservations(book.observations, await store.observations()).all
     const deps = { store, rules, observations: all, knownOn, undated: today() }
-    return { observations: all, entries: measure.cap === null ? [] : await claimedEntries(measure, deps) }
+    return { observations: all, ...(await claimedEntries(measure, deps)) }
   })
   const window =
     flags.window ?? (measure.cap === null ? '' : newestWindow(measure.cap, id, observations, day))
@@ -53,5 +53,5 @@ export const ledger = async (id: string, flags: LedgerFlags, command: Command): 
   if (flags.json) return print(`${jsonText(account, 2)}\n`)
   if (flags.csv) return print(accountCsv(account, observations))
   const width = viewWidth(process.stdout.columns)
-  await print(ink(accountView(account, { facts: viewFacts(book), width }), wantsColour()))
+  await print(ink(accountView(account, { facts: viewFacts(book), originNames, width }), wantsColour()))
 }
