@@ -2,7 +2,7 @@ import type { LedgerEntry } from '../ledger/entry.ts'
 import { post } from '../ledger/post.ts'
 import type { Store, StoredStatement } from '../ports/store.ts'
 import { assessTransfer } from '../regimes/assess-transfer.ts'
-import { type Page, saidByOf, saysDone } from '../regimes/claim.ts'
+import { originOf, type Page, saidByOf, saysDone } from '../regimes/claim.ts'
 import type { Measure } from '../regimes/measure.ts'
 import type { Observation } from '../regimes/observation.ts'
 import { goodsOf, type Rules } from '../regimes/rules.ts'
@@ -14,8 +14,16 @@ export type ClaimedEntriesDeps = {
   readonly store: Store
   readonly rules: Rules
   readonly observations: readonly Observation[]
-  /** What was said later is not known. */
-  readonly knownOn: IsoDay
+  /** What was said later is not known; null for everything. */
+  readonly knownOn: IsoDay | null
+  /** The day from which a page without a date counts. */
+  readonly undated: IsoDay
+}
+
+/** Ledger lines, and the names of the origins that they give by key. */
+export type ClaimedEntries = {
+  readonly entries: readonly LedgerEntry[]
+  readonly originNames: ReadonlyMap<string, string>
 }
 
 type Told = { readonly statement: Statement; readonly page: Page; readonly day: IsoDay }
@@ -37,20 +45,26 @@ const byDay = (a: Told, b: Told): number =>
  */
 export const claimedEntries = async (
   measure: Measure,
-  { store, rules, observations, knownOn }: ClaimedEntriesDeps,
-): Promise<readonly LedgerEntry[]> => {
+  { store, rules, observations, knownOn, undated }: ClaimedEntriesDeps,
+): Promise<ClaimedEntries> => {
   const classes = new Set(goodsOf(rules, measure.cap?.items ?? measure.items).map((goods) => goods.class))
   const stored: StoredStatement[] = []
   for (const goods of classes) stored.push(...(await store.statements({ class: goods })))
   const known = stored
     .filter(({ statement }) => saysDone(statement) && statement.quantity !== null)
-    .map((one) => told(one, knownOn))
-    .filter(({ day }) => day <= knownOn)
+    .map((one) => told(one, undated))
+    .filter(({ day }) => knownOn === null || day <= knownOn)
     .toSorted(byDay)
   const tellings = new Map(known.map((one) => [one.statement.id, one]))
   const pageOf = (statement: string): Page | null => tellings.get(statement)?.page ?? null
   const said = known.map(({ statement, page }) => ({ statement, outlet: page.outlet }))
-  return groupTransfers(said)
+  const originNames = new Map(
+    known.map(({ statement, page }) => [
+      originOf(statement, page.outlet),
+      statement.attribution.at(-1)?.name ?? page.outlet ?? statement.id,
+    ]),
+  )
+  const entries = groupTransfers(said)
     .flatMap((transfer) => {
       const own = transfer.statements.flatMap((id) => tellings.get(id) ?? [])
       const day = own.at(-1)?.day
@@ -60,4 +74,5 @@ export const claimedEntries = async (
       return post([transfer], statements, assessments, [rules], observations, day, pageOf)
     })
     .filter((entry) => entry.basis === 'claimed' && entry.measure === measure.id)
+  return { entries, originNames }
 }

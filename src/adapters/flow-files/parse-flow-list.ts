@@ -4,6 +4,8 @@ import { isSeq, LineCounter, parseDocument } from 'yaml'
 export type ListEntry = {
   readonly line: number
   readonly value: unknown
+  /** The id as far as it can be seen in an entry that cannot be read. */
+  readonly brokenId: string | null
   readonly problem: string | null
 }
 
@@ -27,7 +29,10 @@ const parsePiece = (text: string, firstLine: number): readonly ListEntry[] => {
   const [error] = document.errors
   if (error !== undefined) {
     const line = firstLine + (error.linePos?.[0].line ?? 1) - 1
-    return [{ line, value: null, problem: `the YAML cannot be read: ${withoutPlace(error.message)}` }]
+    const brokenId = /^-\s+id:\s*(['"]?)([\w.-]+)\1\s*$/mu.exec(text)?.[2] ?? null
+    return [
+      { line, value: null, brokenId, problem: `the YAML cannot be read: ${withoutPlace(error.message)}` },
+    ]
   }
   const value: unknown = document.toJS()
   if (value === null || value === undefined) return []
@@ -38,7 +43,7 @@ const parsePiece = (text: string, firstLine: number): readonly ListEntry[] => {
       typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
         ? Number(node.range[0])
         : 0
-    return { line: firstLine + lines.linePos(start).line - 1, value: entry, problem: null }
+    return { line: firstLine + lines.linePos(start).line - 1, value: entry, brokenId: null, problem: null }
   })
 }
 

@@ -26,13 +26,13 @@ export type ListAnswer = {
 }
 
 const answerTo = (
-  { line, value, problem }: ListEntry,
+  { line, value, brokenId, problem }: ListEntry,
   index: number,
   book: Rulebook,
   isCountry: IsCountry,
 ): ListAnswer => {
   const none = { line, answer: null, remarks: [], wrongs: [] }
-  if (problem !== null) return { ...none, id: `#${index + 1}`, problems: [problem] }
+  if (problem !== null) return { ...none, id: brokenId ?? `#${index + 1}`, problems: [problem] }
   const [entry] = readFlows([value], book.taxonomy, book.facts, isCountry)
   if (entry === undefined) return { ...none, id: `#${index + 1}`, problems: ['flow: missing'] }
   const id = entry.id.startsWith('#') ? `#${index + 1}` : entry.id

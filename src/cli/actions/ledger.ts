@@ -34,16 +34,17 @@ export const ledger = async (id: string, flags: LedgerFlags, command: Command): 
   const measure = rules?.byId.get(id)
   if (rules === undefined || measure === undefined)
     return command.error(`error: no body of rules has a paragraph ${id}`, { exitCode: 2 })
-  const day = flags.knownOn ?? today()
-  const { observations, entries } = await withStore(flags.db, async (store) => {
+  const knownOn = flags.knownOn ?? null
+  const day = knownOn ?? today()
+  const { observations, entries, originNames } = await withStore(flags.db, async (store) => {
     const all = addObservations(book.observations, await store.observations()).all
-    const deps = { store, rules, observations: all, knownOn: day }
-    return { observations: all, entries: measure.cap === null ? [] : await claimedEntries(measure, deps) }
+    const deps = { store, rules, observations: all, knownOn, undated: today() }
+    return { observations: all, ...(await claimedEntries(measure, deps)) }
   })
   const window =
     flags.window ?? (measure.cap === null ? '' : newestWindow(measure.cap, id, observations, day))
   const { account, problem } = accountOf(rules, id, window, observations, entries, {
-    knownOn: flags.knownOn ?? null,
+    knownOn,
     factor: flags.factor ?? null,
     countClaims: flags.countDisputed === true,
     disputes: book.disputes,
@@ -52,5 +53,5 @@ export const ledger = async (id: string, flags: LedgerFlags, command: Command): 
   if (flags.json) return print(`${jsonText(account, 2)}\n`)
   if (flags.csv) return print(accountCsv(account, observations))
   const width = viewWidth(process.stdout.columns)
-  await print(ink(accountView(account, { facts: viewFacts(book), width }), wantsColour()))
+  await print(ink(accountView(account, { facts: viewFacts(book), originNames, width }), wantsColour()))
 }

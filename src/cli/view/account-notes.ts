@@ -7,6 +7,9 @@ import { percentWords } from './cap-bar.ts'
 import { dateWords, periodWords, shortDate } from './date-words.ts'
 import { unbroken } from './unbroken.ts'
 
+/** Names of origins by their keys. */
+type Names = ReadonlyMap<string, string>
+
 const figure = (value: number, unit: string): string => unbroken(`${numberWords(Math.round(value))} ${unit}`)
 
 const between = (low: number, high: number, unit: string): string =>
@@ -24,20 +27,22 @@ export const officialWords = ({ official, unit, limit }: Account): string => {
 }
 
 /** What a claim of several origins comes to; low and high are two readings of it. */
-const transferWords = (transfer: ClaimedTransfer, unit: string): string => {
-  const said = `${between(transfer.low, transfer.high, unit)}: ${transfer.origins.join('; ')}`
+const transferWords = (transfer: ClaimedTransfer, unit: string, names: Names): string => {
+  const origins = transfer.origins.map((key) => names.get(key) ?? key)
+  const said = `${between(transfer.low, transfer.high, unit)}: ${origins.join('; ')}`
   return transfer.counted ? said : `${said}; repeats official figures and adds nothing`
 }
 
-export const claimedWords = ({ claimed, unit, limit }: Account): readonly string[] => {
+export const claimedWords = ({ claimed, unit, limit }: Account, names: Names): readonly string[] => {
   if (claimed.transfers.length === 0 && claimed.uncounted.length === 0) return ['nothing in the store']
   const share = percentWords(claimed.low / limit, claimed.high / limit)
   const uncounted = claimed.uncounted.map(
-    ({ quantity, origin }) => `${amountWords(quantity)}, which are no ${unit}: ${origin ?? 'the page'}`,
+    ({ quantity, origin }) =>
+      `${amountWords(quantity)}, which are no ${unit}: ${names.get(origin ?? '') ?? origin ?? 'the page'}`,
   )
   return [
     `low ${figure(claimed.low, unit)}, high ${figure(claimed.high, unit)} (${unbroken(share)}), beside the official figures`,
-    ...claimed.transfers.map((transfer) => transferWords(transfer, unit)),
+    ...claimed.transfers.map((transfer) => transferWords(transfer, unit, names)),
     ...uncounted,
   ]
 }

@@ -20,7 +20,12 @@ import { capCell, monthBar } from './month-bar.ts'
 import { noteLines } from './note-lines.ts'
 import type { ViewFacts } from './view-facts.ts'
 
-type AccountOptions = { readonly facts: ViewFacts; readonly width: number }
+type AccountOptions = {
+  readonly facts: ViewFacts
+  /** Names of origins by their keys. */
+  readonly originNames: ReadonlyMap<string, string>
+  readonly width: number
+}
 
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(displayWidth))
 
@@ -71,7 +76,10 @@ const chart = (account: Account, width: number): readonly Line[] => {
 }
 
 /** The account of a cap for a person: the months against the cap, then official and claimed amounts apart, and what is open. */
-export const accountView = (account: Account, { facts, width }: AccountOptions): readonly Line[] => {
+export const accountView = (
+  account: Account,
+  { facts, originNames, width }: AccountOptions,
+): readonly Line[] => {
   const { measure, window, knownOn } = account
   const note = (word: string, texts: readonly string[]): readonly Line[] => noteLines(word, texts, width)
   const known = knownOn === null ? 'everything that is known' : `as known on ${dateWords(knownOn)}`
@@ -86,7 +94,7 @@ export const accountView = (account: Account, { facts, width }: AccountOptions):
     ...chart(account, width),
     blank,
     ...note('official', [officialWords(account)]),
-    ...note('claimed', claimedWords(account)),
+    ...note('claimed', claimedWords(account, originNames)),
     ...note(
       'notices',
       account.notices.map((one) => noticeWords(one, account.unit)),

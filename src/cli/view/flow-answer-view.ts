@@ -52,7 +52,7 @@ const stretchLines = ({ segments }: FlowAssessment, width: number): readonly Lin
         'by time',
         segments.map(
           ({ from, to, verdict, paragraphs }) =>
-            `${dateWords(from)} – ${dateWords(to)}: ${verdict.replaceAll('_', ' ')}${paragraphs.length > 0 ? ` (${paragraphs.join(', ')})` : ''}`,
+            `${dateWords(from)} – ${dateWords(to)}: ${verdictRuns([{ verdict }])[0]?.text ?? verdict}${paragraphs.length > 0 ? ` (${paragraphs.join(', ')})` : ''}`,
         ),
         width,
       )

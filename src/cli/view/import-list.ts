@@ -1,6 +1,6 @@
 import type { ImportedRow } from '../../desk/import-claims.ts'
 import { bothEnds, indented, type Line, run, wrapped } from './line.ts'
-import { verdictRuns } from './verdict-runs.ts'
+import { leadingOf, verdictRuns } from './verdict-runs.ts'
 
 const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
@@ -8,7 +8,7 @@ const rowLines = (row: ImportedRow, width: number): readonly Line[] => {
   const { id, outcome, statements, assessments, denials, rule } = row
   if (outcome === 'excluded') return bothEnds([run(id, 'bold')], [run(`left out by ${rule}`, 'warn')], width)
   if (outcome === 'refused') return bothEnds([run(id, 'bold')], [run('refused', 'bad')], width)
-  const paragraphs = [...new Set(assessments.flatMap((assessment) => assessment.paragraphs))].join(', ')
+  const paragraphs = (leadingOf(assessments)?.paragraphs ?? []).join(', ')
   const state = outcome === 'known' ? ', known before' : ''
   const right: Line = denials ? [run('a denial: nothing to assess', 'accent')] : verdictRuns(assessments)
   return [

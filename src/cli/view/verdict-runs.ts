@@ -13,9 +13,14 @@ const words: Readonly<Record<Verdict, readonly [words: string, style: Style]>> =
   outside: ['outside the measures', 'good'],
 }
 
-/** The verdict under which a transfer is headed: of the first pack that has something to say of it. */
+/** The assessment under which a transfer is headed: of the first pack that has something to say of it. */
+export const leadingOf = <T extends Pick<FlowAssessment, 'verdict'>>(
+  assessments: readonly T[],
+): T | undefined => assessments.find(({ verdict }) => verdict !== 'outside') ?? assessments[0]
+
+/** Its verdict. */
 export const verdictRuns = (assessments: readonly Pick<FlowAssessment, 'verdict'>[]): Line => {
-  const leading = assessments.find(({ verdict }) => verdict !== 'outside') ?? assessments[0]
+  const leading = leadingOf(assessments)
   if (leading === undefined) return [run('not assessed', 'dim')]
   const [text, style] = words[leading.verdict]
   return [run(text, style)]
