@@ -9,30 +9,34 @@ import { tidewaiter } from './program.ts'
 const read = (path: string): string => readFileSync(path, 'utf8')
 const commands = read('docs/commands.md')
 
+/** Every command by its name, those below another by both names. */
+const all = tidewaiter().commands.flatMap((command): readonly (readonly [string, Command])[] => [
+  [command.name(), command],
+  ...command.commands.map((below) => [`${command.name()} ${below.name()}`, below] as const),
+])
+
 /** The part of commands.md below the heading of one command. */
-const sectionOf = (command: Command): string =>
-  commands.split(/^## /mu).find((section) => section.startsWith(`tidewaiter ${command.name()}`)) ?? ''
+const sectionOf = (name: string): string =>
+  commands
+    .split(/^## /mu)
+    .find((section) => new RegExp(`^tidewaiter ${name}(?: .*)?\n`, 'u').test(section)) ?? ''
 
 /** The long form of an option with what it takes, without the placeholder of negated ones: `--published <date>`. */
 const flagOf = (flags: string): string => flags.replace(/^-\w, /u, '')
 
 describe('docs/commands.md', () => {
-  const all = tidewaiter().commands
-  test.each(all.map((command) => [command.name(), command] as const))(
-    'has the command %s with its flags',
-    (_, command) => {
-      const section = sectionOf(command)
-      expect(section).not.toBe('')
-      const flags = command.options.map((option) => flagOf(option.flags))
-      const names = flags.map((flag) => flag.split(' ')[0] ?? flag)
-      expect(names.filter((name) => !section.includes(`\`${name}`))).toEqual([])
-      if (section.includes('| flag |') && command.name() !== 'article')
-        expect(flags.filter((flag) => !section.includes(`\`${flag}\``))).toEqual([])
-    },
-  )
+  test.each(all)('has the command %s with its flags', (commandName, command) => {
+    const section = sectionOf(commandName)
+    expect(section).not.toBe('')
+    const flags = command.options.map((option) => flagOf(option.flags))
+    const names = flags.map((flag) => flag.split(' ')[0] ?? flag)
+    expect(names.filter((name) => !section.includes(`\`${name}`))).toEqual([])
+    if (section.includes('| flag |') && command.name() !== 'article')
+      expect(flags.filter((flag) => !section.includes(`\`${flag}\``))).toEqual([])
+  })
 
   test('names no flag that is not there', () => {
-    const known = new Set(all.flatMap((command) => command.options.map((option) => option.long ?? '')))
+    const known = new Set(all.flatMap(([, command]) => command.options.map((option) => option.long ?? '')))
     const named = [...commands.matchAll(/`(--[a-z-]+)/gu)].map((match) => match[1] ?? '')
     expect(named.filter((flag) => !known.has(flag) && !['--help', '--version'].includes(flag))).toEqual([])
   })
@@ -43,20 +47,17 @@ describe('docs/commands.md', () => {
 })
 
 describe('each help', () => {
-  test.each(tidewaiter().commands.map((command) => [command.name(), command] as const))(
-    'of %s teaches by example',
-    (name, command) => {
-      let help = ''
-      command
-        .configureOutput({
-          writeOut: (text) => {
-            help += text
-          },
-        })
-        .outputHelp()
-      expect(help).toMatch(new RegExp(`Examples:\\n(?: {2}.*tidewaiter ${name}.*\\n?)+`, 'u'))
-    },
-  )
+  test.each(all)('of %s teaches by example', (name, command) => {
+    let help = ''
+    command
+      .configureOutput({
+        writeOut: (text) => {
+          help += text
+        },
+      })
+      .outputHelp()
+    expect(help).toMatch(new RegExp(`Examples:\\n(?: {2}.*tidewaiter ${name}.*\\n?)+`, 'u'))
+  })
 })
 
 describe('README.md', () => {

@@ -29,6 +29,16 @@ describe('a wrong command line ends with 2 and says what was expected', () => {
     [['statements', '--limit', '0'], 'Expected a whole number'],
     [['statements', '--document', 'xyz'], 'Expected the beginning of a document id'],
     [['statements', 'extra'], 'too many arguments'],
+    [['official', '--month', '2023-13'], 'Expected a date of the calendar'],
+    [['official', 'imprt', 'x.csv'], 'too many arguments'],
+    [['official', 'import', 'x.csv', '--measure', 'unsc:1874/9'], 'is no paragraph with a cap'],
+    [['ledger', 'unsc:1874/9'], 'has no cap'],
+    [['ledger', 'unsc:9999/1'], 'no body of rules has a paragraph'],
+    [['ledger', 'unsc:2397/5', '--window', '1999'], 'has no window 1999'],
+    [['ledger', 'unsc:2397/5', '--factor', 'guess'], 'guess is no factor'],
+    [['ledger', 'unsc:2397/5', '--known-on', '2023-02-31'], 'Expected a day of the calendar'],
+    [['ledger', 'unsc:2397/5', '--json', '--csv'], 'do not go together'],
+    [['import'], "missing required argument 'file'"],
     [[], 'Usage: tidewaiter'],
   ])('%j', async (args, words) => {
     const ran = await run(folder, args)
@@ -45,6 +55,12 @@ test.each([
   [['article', '--help'], 'Examples:'],
   [['statements', '--help'], 'Examples:'],
   [['transfers', '--help'], 'Examples:'],
+  [['measures', '--help'], 'Examples:'],
+  [['assess', '--help'], 'Examples:'],
+  [['ledger', '--help'], 'Examples:'],
+  [['official', '--help'], 'Examples:'],
+  [['official', 'import', '--help'], 'Examples:'],
+  [['import', '--help'], 'Examples:'],
   [['--version'], /^\d+\.\d+\.\d+\n$/u],
 ])('%j ends with 0 and prints what was asked for', async (args, words) => {
   const ran = await run(folder, args)

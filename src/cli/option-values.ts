@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 import { type GoodsClass, goodsClasses } from '../goods/class.ts'
 import { documentIdPrefix } from '../reading/document-id.ts'
-import { type PartialDate, partialDate } from '../text/partial-date.ts'
+import { type IsoDay, isoDay, type PartialDate, partialDate } from '../text/partial-date.ts'
 
 /** Readers of option values: the value in its type, or what was expected instead (exit code 2). */
 
@@ -64,4 +64,47 @@ export const countValue = (value: string): number => {
   const count = Number(value)
   if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('Expected a whole number from 1.')
   return count
+}
+
+/** Texts with commas between them, in the order in which they stand. */
+export const listValue = (value: string, before: readonly string[] = []): readonly string[] => {
+  const texts = value.split(',').map((text) => text.trim())
+  if (texts.some((text) => text === ''))
+    throw new InvalidArgumentError('Expected one, or several with commas.')
+  return [...before, ...texts]
+}
+
+export const numberValue = (value: string): number => {
+  const number = Number(value)
+  if (value.trim() === '' || !Number.isFinite(number) || number < 0)
+    throw new InvalidArgumentError('Expected a number from 0, without grouping.')
+  return number
+}
+
+/** One number, or the lowest and the highest with a hyphen between. */
+export const amountValue = (value: string): number | readonly [number, number] => {
+  const [low = '', high] = value.split('-')
+  return high === undefined ? numberValue(low) : [numberValue(low), numberValue(high)]
+}
+
+export const factValue = (
+  value: string,
+  before: Readonly<Record<string, boolean>> = {},
+): Readonly<Record<string, boolean>> => {
+  const found = /^(\w+)=(true|false|yes|no)$/u.exec(value)
+  if (found === null)
+    throw new InvalidArgumentError('Expected a fact and true or false, such as notified=true.')
+  return { ...before, [found[1] ?? '']: found[2] === 'true' || found[2] === 'yes' }
+}
+
+export const dayValue = (value: string): IsoDay => {
+  const day = isoDay(value)
+  if (day === null) throw new InvalidArgumentError('Expected a day of the calendar such as 2023-06-13.')
+  return day
+}
+
+/** The code of a country, in either case. */
+export const countryValue = (value: string): string => {
+  if (!/^[a-z]{2}$/iu.test(value)) throw new InvalidArgumentError('Expected a country code such as KP.')
+  return value.toUpperCase()
 }

@@ -1,6 +1,11 @@
 import { Command } from 'commander'
 import { programVersion } from '../adapters/data-files/program-version.ts'
 import { addArticleCommand } from './commands/article.ts'
+import { addAssessCommand } from './commands/assess.ts'
+import { addImportCommand } from './commands/import.ts'
+import { addLedgerCommand } from './commands/ledger.ts'
+import { addMeasuresCommand } from './commands/measures.ts'
+import { addOfficialCommand } from './commands/official.ts'
 import { addReadCommand } from './commands/read.ts'
 import { addStatementsCommand } from './commands/statements.ts'
 import { addTransfersCommand } from './commands/transfers.ts'
@@ -36,5 +41,10 @@ export const tidewaiter = (): Command => {
   addArticleCommand(program)
   addStatementsCommand(program)
   addTransfersCommand(program)
+  addMeasuresCommand(program)
+  addAssessCommand(program)
+  addLedgerCommand(program)
+  addOfficialCommand(program)
+  addImportCommand(program)
   return program
 }

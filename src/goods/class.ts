@@ -24,3 +24,17 @@ export const classOfAll = (classes: readonly GoodsClass[]): GoodsClass | null =>
   if (classes.every((c) => c === first)) return first
   return classes.every(isWeapon) ? 'arms' : null
 }
+
+/** The goods code that stands for a class where nothing finer is known. */
+export const codeOfClass: Readonly<Record<GoodsClass, string>> = {
+  arms: 'arms',
+  ammunition: 'arms.ammunition',
+  missiles: 'arms.missile',
+  drones: 'arms.drone',
+  refined_petroleum: 'refined-petroleum',
+  crude_oil: 'crude-oil',
+  coal: 'coal',
+  money: 'funds',
+  labour: 'labour',
+  other: 'other',
+}

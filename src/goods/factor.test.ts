@@ -14,7 +14,7 @@ const choose = (code: string, on: string, wanted: string | null = null) => {
 }
 
 test.each([
-  { goods: 'refined-petroleum', on: '2021-02-17', id: 'un-1718-2021-02-17:product-basket' },
+  { goods: 'refined-petroleum', on: '2021-02-17', id: 'un-1718-2021-02-17:product_basket' },
   { goods: 'refined-petroleum', on: '2021-02-16', id: 'range' },
   { goods: 'diesel', on: '2023-01-01', id: 'unsd-yearbook:diesel' },
   { goods: 'gasoline', on: '2023-01-01', id: 'unsd-yearbook:gasoline' },
@@ -33,7 +33,7 @@ test.each([
   {
     goods: 'diesel',
     on: '2022-01-01',
-    wanted: 'un-1718-2021-02-17:product-basket',
+    wanted: 'un-1718-2021-02-17:product_basket',
     id: 'unsd-yearbook:diesel',
   },
 ])('$wanted is taken for $goods on $on only if it is for it and holds: $id', ({ goods, on, wanted, id }) => {

@@ -37,6 +37,12 @@ const holdsOn = (factor: Factor, day: IsoDay): boolean =>
 const isFor = (factor: Factor, goods: Goods): boolean =>
   factor.onlyUnspecified === true ? factor.goods === goods.code : goods.wider.has(factor.goods)
 
+const fold = (id: string): string => id.toLowerCase().replaceAll('_', '-')
+
+/** Whether a factor is the one that is asked for: by its id, or by the table that it stands in (`unsd-yearbook`). */
+export const isWanted = (factor: Factor, wanted: string): boolean =>
+  fold(factor.id) === fold(wanted) || fold(factor.id).startsWith(`${fold(wanted)}:`)
+
 /**
  * The factor for goods on a day. An official one stands alone; a statistical one is shown with the range that press figures
  * open beside it; without either, the declared range. `wanted` is taken if it is for this product and holds on that day.
@@ -48,7 +54,9 @@ export const chooseFactor = (
   wanted: string | null = null,
 ): FactorChoice => {
   const fitting = table.factors.filter((f) => isFor(f, goods) && holdsOn(f, day))
-  const asked = fitting.find((f) => f.id === wanted) ?? fitting.find((f) => f.standing === 'official')
+  const asked =
+    fitting.find((f) => wanted !== null && isWanted(f, wanted)) ??
+    fitting.find((f) => f.standing === 'official')
   if (asked) return { kind: 'one', factor: asked, low: asked.value, high: asked.value }
   const reference = fitting.find((f) => f.standing === 'reference')
   if (reference) {

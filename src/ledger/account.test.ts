@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addObservations, type Observation, observationId } from '../regimes/observation.ts'
 import { officialSeries } from '../regimes/official-series.ts'
-import { observations, shippedRules } from '../regimes/rules.fixture.ts'
+import { observations, rulebook, shippedRules } from '../regimes/rules.fixture.ts'
 import { date } from '../regimes/statement.fixture.ts'
 import { type IsoDay, isoDay } from '../text/partial-date.ts'
 import { type Account, type AccountOptions, accountOf } from './account.ts'
@@ -89,11 +89,13 @@ describe('the year 2019 of refined petroleum', () => {
     const then = account('2019', { knownOn: day('2020-02-21') })
     expect(then).toMatchObject({ factor: null, official: { total: 418_000 } })
     expect(then.official.share).toBeCloseTo(0.836, 3)
+    expect(then.official.between?.low).toBeCloseTo((22_730 + 30_180) * 7.23, 0)
+    expect(then.official.between?.high).toBeCloseTo((22_730 + 30_180) * 8.33, 0)
   })
 
   test('is 93 % with the revised figures at the factor of the Committee, and the account says which', () => {
     const now = account('2019')
-    expect(now.factor).toEqual({ id: 'un-1718-2021-02-17:product-basket', value: 8.33, standing: 'official' })
+    expect(now.factor).toEqual({ id: 'un-1718-2021-02-17:product_basket', value: 8.33, standing: 'official' })
     expect(now.official.share).toBeCloseTo(0.933, 3)
     expect(now.official.printed).toMatchObject([{ value: 418_000, share: 0.836 }])
     expect(now.official.printed[0]?.perTonne).toBeCloseTo(7.887, 3)
@@ -120,6 +122,11 @@ describe('the year 2019 of refined petroleum', () => {
     })
     expect(refused.problem).toContain('is for crude-oil')
   })
+})
+
+test('China had delivered 84,589 barrels by April 2023: its total to May less May', () => {
+  const china = account('2023').official.running.find((r) => r.supplier === 'CN')
+  expect(china?.points.find((p) => p.month === '2023-04')?.value).toBe(93_786 - 9_197)
 })
 
 describe('windows', () => {
@@ -160,6 +167,15 @@ describe('windows', () => {
       account(window, { knownOn: day('2023-06-13') }).official.suppliers.find((s) => s.supplier === 'RU')
         ?.value
     expect([russia('2022'), russia('2023')]).toEqual([3_227, 64_073])
+  })
+
+  test('no month counts in two windows: December 2022 is not in the crude oil window that begins on its 22nd', () => {
+    const rows = ['2022-12', '2023-01', '2023-12'].map((m) =>
+      figure(m, 'CN', 100, '2024-05-01', { measure: 'unsc:2397/4', goods: 'crude-oil' }),
+    )
+    const months = (window: string) =>
+      account(window, {}, rows, [], 'unsc:2397/4').official.bars.map((b) => b.from)
+    expect([months('2021-12-22'), months('2022-12-22')]).toEqual([['2022-12'], ['2023-01', '2023-12']])
   })
 
   test('a total over the turn of the year that nothing divides is shown apart and not counted', () => {
@@ -206,6 +222,14 @@ describe('what is known, on a day', () => {
     const notice = account('2024', {}, rows).notices.find((n) => n.percent === 90)
     expect(notice).toEqual({ percent: 90, amount: 450_000, reachedBy: '2024-04-30', knownFrom: '2024-06-20' })
   })
+})
+
+test('what was said against a total is shown with it from the day it was said', () => {
+  const said = (window: string, knownOn: string) =>
+    account(window, { knownOn: day(knownOn), disputes: rulebook.disputes }).disputes.map((d) => d.by)
+  expect(said('2020', '2020-07-23')).toEqual([])
+  expect(said('2020', '2020-07-24')).toEqual(['43 States complaint'])
+  expect(said('2021', '2026-01-01')).toEqual([])
 })
 
 describe('claims beside the official figures', () => {

@@ -1,20 +1,17 @@
-import { chooseFactor, type Factor } from '../goods/factor.ts'
-import { findGoods, type Goods } from '../goods/taxonomy.ts'
-import { type Window, windowById } from '../regimes/cap-window.ts'
-import type { Measure } from '../regimes/measure.ts'
-import { monthName, monthsOf, type Observation } from '../regimes/observation.ts'
-import {
-  amountDuring,
-  type Block,
-  type Leftover,
-  officialSeries,
-  type Series,
-} from '../regimes/official-series.ts'
+import type { Factor } from '../goods/factor.ts'
+import type { Window } from '../regimes/cap-window.ts'
+import type { Dispute } from '../regimes/dispute.ts'
+import { monthName, monthsOf, monthsOfWindow, type Observation } from '../regimes/observation.ts'
+import { amountDuring, type Block, type Leftover, officialSeries } from '../regimes/official-series.ts'
 import type { Rules } from '../regimes/rules.ts'
-import { type IsoDay, isoDay } from '../text/partial-date.ts'
+import { firstDay, type IsoDay, lastDay } from '../text/partial-date.ts'
+import { anyFactor, betweenOf, factorFor } from './account-factor.ts'
 import { type Claims, claimsInWindow } from './claims-account.ts'
 import type { LedgerEntry } from './entry.ts'
+import { type Gap, gapsOf } from './gaps.ts'
+import { findKeptCap } from './kept-cap.ts'
 import { type Notice, noticesOf } from './notices.ts'
+import { type RunningTotal, runningTotals } from './running-total.ts'
 
 /** An amount of some months, for a chart: one month, or a stretch that no figure divides. */
 export type Bar = {
@@ -25,9 +22,6 @@ export type Bar = {
   readonly basis: Block['basis']
   readonly observations: readonly string[]
 }
-
-/** Months of a supplier without a figure: said to be not reported, or simply not found. */
-export type Gap = { readonly supplier: string; readonly month: string; readonly notReported: boolean }
 
 /** A total as it was printed with barrels of the newspaper's own making. */
 export type Printed = {
@@ -56,8 +50,14 @@ export type Account = {
     readonly total: number
     /** Of the limit: 0.933 is 93.3 %. */
     readonly share: number
+    /**
+     * Where no factor was known: between what the whole lies if the figures in the other unit are counted at the lowest and at
+     * the highest factor that may hold.
+     */
+    readonly between: { readonly low: number; readonly high: number; readonly why: string } | null
     readonly suppliers: readonly { readonly supplier: string; readonly value: number }[]
     readonly bars: readonly Bar[]
+    readonly running: readonly RunningTotal[]
     readonly gaps: readonly Gap[]
     /** Figures that reach over the end of the window and that nothing divides. */
     readonly crossing: readonly Bar[]
@@ -70,12 +70,16 @@ export type Account = {
   readonly countClaims: boolean
   /** Official figures and claims together; null unless `countClaims`. */
   readonly counted: { readonly low: number; readonly high: number } | null
+  /** What was said against the official total by that day; shown, never counted. */
+  readonly disputes: readonly Dispute[]
 }
 
 export type AccountOptions = {
   readonly knownOn: IsoDay | null
   readonly factor: string | null
   readonly countClaims: boolean
+  /** Estimates and letters to show beside the figures. */
+  readonly disputes?: readonly Dispute[]
 }
 
 export type AccountResult =
@@ -101,19 +105,6 @@ const barOf = (block: Block): Bar => ({
   observations: block.observations,
 })
 
-const gapsOf = (series: Series, blocks: readonly Block[], months: readonly number[]): readonly Gap[] => {
-  const suppliers = [
-    ...new Set([...series.blocks.flatMap((b) => b.suppliers), ...series.missing.flatMap((o) => o.suppliers)]),
-  ].sort()
-  return suppliers.flatMap((supplier) => {
-    const covered = new Set(blocks.filter((b) => b.suppliers.includes(supplier)).flatMap((b) => b.months))
-    const silent = new Set(series.missing.filter((o) => o.suppliers.includes(supplier)).flatMap(monthsOf))
-    return months
-      .filter((m) => !covered.has(m))
-      .map((m) => ({ supplier, month: monthName(m), notReported: silent.has(m) }))
-  })
-}
-
 /** Totals of the whole window whose barrels a newspaper worked out: what the account was said to be at the time. */
 const printedTotals = (
   observations: readonly Observation[],
@@ -138,45 +129,25 @@ const bySupplier = (
     .sort((a, b) => (a.supplier < b.supplier ? -1 : 1))
 }
 
-type Found = {
-  readonly measure: Measure
-  readonly window: Window
-  readonly goods: Goods
-  readonly unit: 'bbl' | 't'
-  readonly limit: number
+/** Those of the window itself; figures around it were only looked at for what they divide. */
+const leftoversIn = (
+  leftovers: readonly Leftover[],
+  known: readonly Observation[],
+  months: readonly number[],
+): readonly Leftover[] => {
+  const span = new Set(months)
+  const near = new Set(known.filter((o) => monthsOf(o).some((m) => span.has(m))).map(({ id }) => id))
+  return leftovers.filter(({ observation }) => near.has(observation))
 }
 
-const findCap = (rules: Rules, id: string, windowId: string): Found | string => {
-  const measure = rules.byId.get(id)
-  if (measure === undefined) return `${id} is no measure of ${rules.name}`
-  const { cap } = measure
-  if (cap === null) return `${id} has no cap to keep an account of`
-  if (cap.metric === 'price') return `${id} caps the price of each cargo; there is no account to add up`
-  const window = windowById(cap, windowId)
-  if (window === null)
-    return `${id} has no window ${windowId}; its windows begin on ${cap.windows.map((w) => w.from).join(', ')}`
-  const goods = findGoods(rules.taxonomy, (cap.items ?? measure.items)[0] ?? '')
-  for (const unit of ['bbl', 't'] as const) {
-    const limit = window.rule.limits.find((l) => l.unit === unit)
-    if (limit !== undefined && goods !== null) return { measure, window, goods, unit, limit: limit.value }
-  }
-  return `the limit of ${id} in ${windowId} is no amount of barrels or tonnes`
-}
-
-/** The factor to restate figures with: the one asked for, else the official one known on the day. */
-const factorFor = (rules: Rules, goods: Goods, options: AccountOptions): Factor | null | string => {
-  const day = options.knownOn ?? isoDay('9999-12-31')
-  if (day === null) return null
-  if (options.factor !== null) {
-    const factor = rules.factors.factors.find((f) => f.id === options.factor)
-    if (factor === undefined)
-      return `${options.factor} is no factor; there are ${rules.factors.factors.map((f) => f.id).join(', ')}`
-    const fits = goods.wider.has(factor.goods) || goods.perhaps.has(factor.goods)
-    return fits ? factor : `${factor.id} is for ${factor.goods}, not for ${goods.code}`
-  }
-  const choice = chooseFactor(rules.factors, goods, day)
-  return choice.kind === 'one' && choice.factor.standing === 'official' ? choice.factor : null
-}
+const disputesIn = (options: AccountOptions, measure: string, window: Window): readonly Dispute[] =>
+  (options.disputes ?? []).filter(
+    (d) =>
+      d.measure === measure &&
+      (options.knownOn === null || lastDay(d.on) <= options.knownOn) &&
+      lastDay(d.to) >= window.from &&
+      (window.to === null || firstDay(d.from) <= window.to),
+  )
 
 /**
  * The account of a cap in one window, as known on a day: the official total with what it is made of and what is lacking, its
@@ -190,12 +161,12 @@ export const accountOf = (
   entries: readonly LedgerEntry[],
   options: AccountOptions,
 ): AccountResult => {
-  const found = findCap(rules, measure, windowId)
+  const found = findKeptCap(rules, measure, windowId)
   if (typeof found === 'string') return { account: null, problem: found }
   const factor = factorFor(rules, found.goods, options)
   if (typeof factor === 'string') return { account: null, problem: factor }
   const { window, unit, limit } = found
-  const months = window.to === null ? [] : monthsOf({ from: window.from, to: window.to })
+  const months = monthsOfWindow(window)
   const known = near(observations, window).filter(
     (o) => o.measure === measure && (options.knownOn === null || o.seen <= options.knownOn),
   )
@@ -206,6 +177,11 @@ export const accountOf = (
     knownOn: options.knownOn,
   })
   const { value: total, blocks, crossing } = amountDuring(series, months)
+  const covered =
+    factor === null
+      ? officialSeries(known, { measure, unit, factor: anyFactor, knownOn: options.knownOn })
+      : series
+  const coverage = amountDuring(covered, months)
   const claimed = claimsInWindow(entries, {
     measure,
     window: window.id,
@@ -227,16 +203,19 @@ export const accountOf = (
       official: {
         total,
         share: total / limit,
+        between: factor === null ? betweenOf(rules, found, known, months, options.knownOn) : null,
         suppliers: bySupplier(blocks),
         bars: blocks.map(barOf),
-        gaps: gapsOf(series, [...blocks, ...crossing], months),
+        running: runningTotals(blocks),
+        gaps: gapsOf(covered, [...coverage.blocks, ...coverage.crossing], months),
         crossing: crossing.map(barOf),
         printed: printedTotals(known, months, limit),
-        leftovers: series.leftovers,
+        leftovers: leftoversIn(series.leftovers, known, months),
       },
       notices: noticesOf(blocks, found.measure.cap?.notices ?? [], limit),
       claimed,
       countClaims: options.countClaims,
+      disputes: disputesIn(options, measure, window),
       counted: options.countClaims ? { low: total + claimed.low, high: total + claimed.high } : null,
     },
   }

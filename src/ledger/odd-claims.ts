@@ -2,7 +2,6 @@ import { chooseFactor, type FactorTable } from '../goods/factor.ts'
 import { findGoods, type Taxonomy } from '../goods/taxonomy.ts'
 import { monthName, monthsOf, type Observation } from '../regimes/observation.ts'
 import { restsOn, roundingOf } from '../regimes/rests-on.ts'
-import type { Rules } from '../regimes/rules.ts'
 import type { IsoDay } from '../text/partial-date.ts'
 import type { ClaimRow } from './read-claims.ts'
 import { cell, type RowProblem, type TableRow } from './table.ts'
@@ -192,22 +191,6 @@ const farTooMuch = (claim: ClaimRow, known: Known): readonly RowProblem[] =>
         ]
       : []
   })
-
-/** The cap that a number belongs to, where a text gives it to another paragraph. */
-export const misattributedCap = (
-  rules: Rules,
-  measure: string,
-  value: number,
-  unit: string,
-): { readonly has: string } | null => {
-  const states = (id: string): boolean =>
-    rules.byId
-      .get(id)
-      ?.cap?.windows.some((w) => w.limits.some((l) => l.value === value && l.unit === unit)) === true
-  if (states(measure)) return null
-  const owner = rules.pack.measures.find((m) => m.id !== measure && states(m.id))
-  return owner ? { has: owner.id } : null
-}
 
 /** What is odd about claims that were read: they go in, and a person should look at them. */
 export const oddClaims = (claims: readonly ClaimRow[], known: Known): readonly RowProblem[] =>

@@ -1,12 +1,12 @@
-import { portionsOf, restingOf } from '../regimes/assess-transfer.ts'
 import type { Assessment } from '../regimes/assessment.ts'
-import { windowOn, windowStarts } from '../regimes/cap-window.ts'
-import { type Claim, claimsOf } from '../regimes/claim.ts'
+import { windowOn } from '../regimes/cap-window.ts'
+import { type Claim, claimsOf, type PageOf } from '../regimes/claim.ts'
+import { portionsOf, restingOf, spanOfClaim, windowsDuring } from '../regimes/claimed-portions.ts'
 import type { Cap, Measure } from '../regimes/measure.ts'
 import { isNewer, monthsOf, type Observation } from '../regimes/observation.ts'
 import type { Rules } from '../regimes/rules.ts'
 import type { Statement } from '../statements/statement.ts'
-import { firstDay, type IsoDay, lastDay } from '../text/partial-date.ts'
+import { firstDay, type IsoDay } from '../text/partial-date.ts'
 import type { Transfer } from '../transfers/transfer.ts'
 import type { EntryQuantity, LedgerEntry } from './entry.ts'
 
@@ -20,18 +20,6 @@ const capsOf = (assessment: Assessment, rules: readonly Rules[]): readonly Cappe
     const measure = pack?.byId.get(id)
     return measure?.cap ? [{ measure, cap: measure.cap }] : []
   })
-}
-
-const windowsDuring = (cap: Cap, from: IsoDay, to: IsoDay): readonly string[] => [
-  ...new Set([from, ...windowStarts(cap, from, to)].flatMap((day) => windowOn(cap, day)?.id ?? [])),
-]
-
-const spanOf = (claim: Claim): { readonly from: IsoDay; readonly to: IsoDay } => {
-  const { period, saidBy } = claim
-  const from = period?.from ? firstDay(period.from) : null
-  const to = period?.to ? lastDay(period.to) : null
-  const end = to ?? (from !== null && from > saidBy ? from : saidBy)
-  return { from: from ?? end, to: end }
 }
 
 const claimedEntries = (
@@ -64,8 +52,7 @@ const claimedEntries = (
       whole: quantity,
       division: 'official-months',
     }))
-  const { from, to } = spanOf(claim)
-  const windows = windowsDuring(cap, from, to)
+  const windows = windowsDuring(cap, spanOfClaim(claim)).map((window) => window.id)
   const [only] = windows
   if (windows.length === 1 && only !== undefined)
     return [
@@ -139,7 +126,7 @@ const entryKey = (e: LedgerEntry): string =>
 /**
  * The ledger lines that transfers make: a line for each claim and window of a cap that it counts against, and beside them the
  * official figures of the same suppliers and months as known on `knownOn`. A claim that repeats official figures rests on
- * them and is not counted.
+ * them and is not counted. `pageOf` tells outlet and day of each statement where they are of several pages.
  */
 export const post = (
   transfers: readonly Transfer[],
@@ -148,9 +135,10 @@ export const post = (
   rules: readonly Rules[],
   observations: readonly Observation[],
   knownOn: IsoDay,
+  pageOf?: PageOf,
 ): readonly LedgerEntry[] => {
   const entries = transfers.flatMap((transfer) => {
-    const claims = claimsOf(transfer, statements, knownOn)
+    const claims = claimsOf(transfer, statements, knownOn, pageOf)
     return assessments
       .filter((a) => a.transfer === transfer.id)
       .flatMap((assessment) =>

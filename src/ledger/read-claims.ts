@@ -3,10 +3,11 @@ import type { GoodsClass } from '../goods/class.ts'
 import { classOfAll } from '../goods/class.ts'
 import { exclusionOf, goodsInCell, type ItemWords } from '../goods/item-words.ts'
 import { findGoods, type Taxonomy } from '../goods/taxonomy.ts'
-import { isMoney } from '../goods/unit.ts'
-import type { Flag, Item, PartyRole, Phase, Speaker, Stance, Statement } from '../statements/statement.ts'
+import { canonicalUnit, isMoney } from '../goods/unit.ts'
+import type { Item, PartyRole, Speaker, Statement } from '../statements/statement.ts'
 import { type PartialDate, partialDate } from '../text/partial-date.ts'
 import { quoteAt } from '../text/span.ts'
+import { claimUnits, noAmount, stanceWords } from './claim-words.ts'
 import { readAmount } from './number-cell.ts'
 import { cell, type RowProblem, type TableRow } from './table.ts'
 
@@ -22,60 +23,6 @@ export type ClaimRow = {
   readonly excluded: string | null
   readonly problems: readonly RowProblem[]
 }
-
-type Reading = { readonly stance: Stance; readonly phase: Phase; readonly flags: readonly Flag[] }
-
-/** What the words of the column `stance` mean; each is one statement. */
-const stanceWords: Readonly<Record<string, readonly Reading[]>> = {
-  asserts: [{ stance: 'asserted', phase: 'done', flags: [] }],
-  reports: [{ stance: 'asserted', phase: 'done', flags: [] }],
-  confirms: [{ stance: 'asserted', phase: 'done', flags: [] }],
-  alleges: [{ stance: 'alleged', phase: 'done', flags: [] }],
-  estimates: [{ stance: 'alleged', phase: 'done', flags: ['hedged'] }],
-  assesses: [{ stance: 'alleged', phase: 'done', flags: ['hedged'] }],
-  alleges_plan: [{ stance: 'alleged', phase: 'planned', flags: [] }],
-  expresses_concern_plan: [{ stance: 'asserted', phase: 'planned', flags: [] }],
-  asserts_attempt: [{ stance: 'asserted', phase: 'planned', flags: ['attempt'] }],
-  offers_plan: [{ stance: 'asserted', phase: 'planned', flags: ['offer'] }],
-  denies: [{ stance: 'denied', phase: 'done', flags: [] }],
-  denies_evidence: [{ stance: 'denied', phase: 'done', flags: [] }],
-  'asserts+forecasts': [
-    { stance: 'asserted', phase: 'done', flags: [] },
-    { stance: 'asserted', phase: 'planned', flags: [] },
-  ],
-}
-
-const units: ReadonlySet<string> = new Set([
-  'bbl',
-  't',
-  'kg',
-  'm3',
-  'bbl/d',
-  't/yr',
-  'container',
-  'shell',
-  'round',
-  'missile',
-  'rocket',
-  'gun',
-  'vehicle',
-  'rail_car',
-  'person',
-  'shipment',
-  'voyage',
-  'port_call',
-  'launcher',
-  'system',
-  'brigade_set',
-  'kind',
-  'vessel_visit',
-  'tanker',
-  'piece',
-  'drone',
-])
-
-/** Units of things that are no amount of the goods: a share of somebody's use, or no unit at all. */
-const noAmount: ReadonlySet<string> = new Set(['share', 'any', ''])
 
 const roleOf = (document: string, code: string): PartyRole | null => {
   const start = document.indexOf(code)
@@ -130,19 +77,24 @@ const dateIn = (at: Row, column: string): PartialDate | null => {
 }
 
 const quantityOf = (at: Row, part: Part): Statement['quantity'] => {
-  const { unit, quantity: text } = part
+  const { quantity: text } = part
+  const unit = canonicalUnit(part.unit)
   if (text === '' || noAmount.has(unit)) {
     if (text !== '' && unit === '') refuse(at, 'unit', `the amount ${text} has no unit`)
     return null
   }
-  if (!units.has(unit) && !isMoney(unit)) {
-    refuse(at, 'unit', `${unit} is no unit; there are ${[...units].join(', ')} and currencies such as USD`)
+  if (!claimUnits.has(unit) && !isMoney(unit)) {
+    refuse(
+      at,
+      'unit',
+      `${unit} is no unit; there are ${[...claimUnits].join(', ')} and currencies such as USD`,
+    )
     return null
   }
   const { amount, problem } = readAmount(text)
   if (problem !== null) refuse(at, 'quantity', problem)
   if (amount === null) return null
-  const { document } = { document: at.row.raw }
+  const document = at.row.raw
   return { ...quoteAt(document, spanOf(document, text)), ...amount, unit }
 }
 

@@ -2,21 +2,17 @@ import { chooseFactor, type FactorTable } from '../goods/factor.ts'
 import { findGoods, type Taxonomy } from '../goods/taxonomy.ts'
 import { windowOn } from '../regimes/cap-window.ts'
 import {
+  byFigureKey,
+  figureKey,
   type Observation,
   type ObservationBasis,
   observationBases,
   observationId,
 } from '../regimes/observation.ts'
 import type { Rules } from '../regimes/rules.ts'
-import {
-  firstDay,
-  type IsoDay,
-  isoDay,
-  lastDay,
-  type PartialDate,
-  partialDate,
-} from '../text/partial-date.ts'
+import { firstDay, type IsoDay, isoDay } from '../text/partial-date.ts'
 import { plainNumber } from './number-cell.ts'
+import { readPeriod } from './read-period.ts'
 import { cell, type RowProblem, type TableRow } from './table.ts'
 
 export type OfficialReading = {
@@ -33,38 +29,6 @@ export type OfficialImport = {
   readonly factors: FactorTable
   /** Figures whose row does not say when they were seen count from this day. */
   readonly importedOn: IsoDay
-}
-
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const two = (n: number): string => String(n).padStart(2, '0')
-const monthNumber = (name: string): number => monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1
-
-/** `2019`, `2021 H1`, `2020 Jan-Aug`, `2022 Dec-2023 Apr`, `2024 to 4 Dec`, `2023-01`, `2023-01/2023-04`. */
-export const readPeriod = (text: string): { readonly from: PartialDate; readonly to: PartialDate } | null => {
-  const between = (start: string, end: string) => {
-    const from = partialDate(start)
-    const to = partialDate(end)
-    return from !== null && to !== null && firstDay(from) <= lastDay(to) ? { from, to } : null
-  }
-  const iso = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:\/(\d{4}(?:-\d{2}(?:-\d{2})?)?))?$/u.exec(text)
-  if (iso) return between(iso[1] ?? '', iso[2] ?? iso[1] ?? '')
-  const half = /^(\d{4}) H([12])$/u.exec(text)
-  if (half)
-    return half[2] === '1'
-      ? between(`${half[1]}-01`, `${half[1]}-06`)
-      : between(`${half[1]}-07`, `${half[1]}-12`)
-  const months = /^(\d{4}) ([A-Z][a-z]{2,})-(?:(\d{4}) )?([A-Z][a-z]{2,})$/u.exec(text)
-  if (months) {
-    const [, year = '', first = '', other = year, last = ''] = months
-    return between(`${year}-${two(monthNumber(first))}`, `${other}-${two(monthNumber(last))}`)
-  }
-  const until = /^(\d{4}) to (\d{1,2}) ([A-Z][a-z]{2,})$/u.exec(text)
-  if (until)
-    return between(
-      `${until[1]}-01`,
-      `${until[1]}-${two(monthNumber(until[3] ?? ''))}-${two(Number(until[2]))}`,
-    )
-  return null
 }
 
 const basisOf = (text: string, t: number | null, bbl: number | null): ObservationBasis | null => {
@@ -193,14 +157,10 @@ const readRow = (at: Row, options: OfficialImport): Observation | null => {
 }
 
 /** A figure beside another one for the same month: said, for it may be a correction or a misprint. */
-const differing = (fresh: Observation, line: number, kept: readonly Observation[]): RowProblem | null => {
-  const other = kept.find(
+const differing = (fresh: Observation, line: number, others: readonly Observation[]): RowProblem | null => {
+  const other = others.find(
     (o) =>
       o.id !== fresh.id &&
-      o.measure === fresh.measure &&
-      o.from === fresh.from &&
-      o.to === fresh.to &&
-      o.suppliers.join('+') === fresh.suppliers.join('+') &&
       ((o.bbl !== null && fresh.bbl !== null && o.bbl !== fresh.bbl) ||
         (o.t !== null && fresh.t !== null && o.t !== fresh.t)),
   )
@@ -227,13 +187,16 @@ export const readOfficial = (
 ): OfficialReading => {
   const observations: Observation[] = []
   const problems: RowProblem[] = []
+  const groups = byFigureKey(kept)
   for (const row of rows) {
     const at: Row = { row, problems: [] }
     const observation = readRow(at, options)
     problems.push(...at.problems)
     if (observation === null) continue
-    const other = differing(observation, row.line, [...kept, ...observations])
+    const others = groups.get(figureKey(observation)) ?? []
+    const other = differing(observation, row.line, others)
     if (other) problems.push(other)
+    groups.set(figureKey(observation), [...others, observation])
     observations.push(observation)
   }
   return { observations, problems }

@@ -11,6 +11,7 @@ const state = (code: string, changes: Partial<GazetteerState>): GazetteerState =
   adjectives: {},
   metonyms: {},
   contextual: {},
+  contextualWith: [],
   compound: {},
   government: {},
   places: {},

@@ -43,6 +43,7 @@ export const stateSchema = z.strictObject({
   adjectives: words,
   metonyms: words,
   contextual: shortWords,
+  contextualWith: z.array(z.string().length(2)).default([]),
   compound: z
     .partialRecord(
       language,

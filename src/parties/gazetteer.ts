@@ -42,6 +42,8 @@ export type GazetteerState = {
   readonly metonyms: WordsByLanguage
   /** Words that name the state only where the article has named it before. */
   readonly contextual: WordsByLanguage
+  /** States whose mention makes the contextual words clear as well: the North, once South Korea was named. */
+  readonly contextualWith: readonly string[]
   /** Single characters that name the state inside compounds such as 日米. */
   readonly compound: WordsByLanguage
   readonly government: WordsByLanguage

@@ -4,7 +4,10 @@ import { judgedRoles } from '../reading/judged-roles.ts'
 import type { Judgement } from '../reading/judgement.ts'
 import { fixtureBytes, fixtureReading } from '../reading/reading.fixture.ts'
 import type { Reading } from '../reading/reading.ts'
-import { partialDate } from '../text/partial-date.ts'
+import type { Assessment } from '../regimes/assessment.ts'
+import { type Observation, observationId } from '../regimes/observation.ts'
+import { packId } from '../regimes/pack.ts'
+import { isoDay, type PartialDate, partialDate } from '../text/partial-date.ts'
 import type { Store } from './store.ts'
 
 /** One store under test: the store, and everything that lies in its tables, as text that two moments are compared by. */
@@ -34,6 +37,30 @@ const judgementOn = (reading: Reading, statementId: string): Omit<Judgement, 're
 const laterStatements = fixtureReading()
   .statements.filter((s) => s.id !== 's-denial')
   .map((s) => ({ ...s, id: `${s.id}-2`, phase: 'done' as const }))
+
+const dated = <T extends PartialDate>(date: T | null): T => {
+  if (date === null) throw new Error('no date')
+  return date
+}
+const figure = (month: string, bbl: number): Observation => {
+  const one: Omit<Observation, 'id'> = {
+    measure: 'unsc:2397/5',
+    goods: 'refined-petroleum',
+    from: dated(partialDate(month)),
+    to: dated(partialDate(month)),
+    suppliers: ['RU'],
+    t: null,
+    bbl,
+    bblByPress: false,
+    basis: 'reported',
+    rounded: false,
+    source: 'https://example.org/table',
+    note: null,
+    seen: dated(isoDay('2023-07-01')),
+    seenFrom: 'stated',
+  }
+  return { id: observationId(one), ...one }
+}
 
 /** What every store does, whatever database it stands on. */
 export const storeContract = (name: string, open: () => Promise<StoreUnderTest>): void => {
@@ -168,6 +195,44 @@ export const storeContract = (name: string, open: () => Promise<StoreUnderTest>)
       expect(listed.map((t) => [t.transfer.id, t.assessments.map((a) => a.verdict)])).toEqual([
         ['t-arms', ['prohibited']],
       ])
+    })
+
+    test('sets a later assessment beside the one of the reading, and lists the later', async () => {
+      const reading = fixtureReading()
+      await opened.store.keep(reading, fixtureBytes, first)
+      const [own] = reading.assessments
+      if (own === undefined) throw new Error('the fixture has assessments')
+      const again: Assessment = { ...own, pack: `${packId(own.pack)}@2099-01-01.1`, verdict: 'outside' }
+      const other: Assessment = { ...own, pack: 'other@2099-01-01.1', verdict: 'cannot_tell' }
+      await opened.store.assessAgain(reading.id, [again, other], later)
+      expect(await opened.store.assessments(reading.id)).toEqual([...reading.assessments, again, other])
+      expect((await opened.store.reading(reading.id))?.assessments).toEqual(reading.assessments)
+      const listed = await opened.store.transfers({})
+      expect(listed.find((t) => t.transfer.id === own.transfer)?.assessments).toEqual([again, other])
+    })
+
+    test('knows the documents that have a reading', async () => {
+      expect(await opened.store.documents()).toEqual([])
+      await opened.store.keep(fixtureReading(), fixtureBytes, first)
+      await opened.store.keep(fixtureReading({ published }), fixtureBytes, later)
+      expect(await opened.store.documents()).toEqual([fixtureReading().document.id])
+    })
+
+    test('keeps official figures once, and a corrected one beside the old', async () => {
+      const [may, june] = [figure('2023-05', 100), figure('2023-06', 200)]
+      const corrected = figure('2023-06', 250)
+      expect(await opened.store.observe([may, june], [], first)).toEqual([may, june])
+      const before = await opened.dump()
+      expect(await opened.store.observe([june, may], [], later)).toEqual([])
+      expect(await opened.dump()).toBe(before)
+      expect(await opened.store.observe([corrected, may], [], later)).toEqual([corrected])
+      expect(await opened.store.observations()).toEqual([may, june, corrected])
+    })
+
+    test('does not keep a figure that is known anyway', async () => {
+      const [may, june] = [figure('2023-05', 100), figure('2023-06', 200)]
+      expect(await opened.store.observe([may, june], [may], first)).toEqual([june])
+      expect(await opened.store.observations()).toEqual([june])
     })
 
     test('takes a page with characters that databases refuse', async () => {

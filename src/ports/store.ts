@@ -4,6 +4,7 @@ import type { Judgement, Retraction } from '../reading/judgement.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { ReadingTransfer } from '../reading/reading-transfer.ts'
 import type { Assessment } from '../regimes/assessment.ts'
+import type { Observation } from '../regimes/observation.ts'
 import type { Phase, Stance, Statement } from '../statements/statement.ts'
 
 /** Where a listed statement or transfer was found. */
@@ -17,6 +18,7 @@ export type FoundIn = {
 export type StoredStatement = { readonly statement: Statement; readonly foundIn: FoundIn }
 export type StoredTransfer = {
   readonly transfer: ReadingTransfer
+  /** Of each pack the one that was made last. */
   readonly assessments: readonly Assessment[]
   readonly foundIn: FoundIn
 }
@@ -51,10 +53,27 @@ export interface Store {
   /** The newest reading of a document. */
   newest(document: DocumentId): Promise<Reading | null>
   readingsOf(document: DocumentId): Promise<readonly ReadingSummary[]>
+  /** Every document that has a reading, in the order of their ids. */
+  documents(): Promise<readonly DocumentId[]>
   /** The bytes as they came. */
   bytes(document: DocumentId): Promise<Uint8Array | null>
   statements(filter: StatementFilter): Promise<readonly StoredStatement[]>
   transfers(filter: TransferFilter): Promise<readonly StoredTransfer[]>
+  /** All assessments of a reading: those that it was kept with, then later ones in the order in which they were made. */
+  assessments(reading: string): Promise<readonly Assessment[]>
+  /** Appends assessments that were made later; those before them stay. */
+  assessAgain(reading: string, assessments: readonly Assessment[], at: string): Promise<void>
+  /**
+   * Keeps official figures that are new beside those kept before and those that are `known` anyway, all or none of them, and
+   * gives back the new ones. The same again changes nothing; a corrected figure stands beside the old one.
+   */
+  observe(
+    fresh: readonly Observation[],
+    known: readonly Observation[],
+    at: string,
+  ): Promise<readonly Observation[]>
+  /** The official figures that were kept, in the order in which they came. */
+  observations(): Promise<readonly Observation[]>
   /** Appends a judgement. */
   judge(judgement: Omit<Judgement, 'retracted'>): Promise<void>
   /** Appends that a judgement is taken back; the first time counts. */

@@ -25,3 +25,15 @@ export const readingTransfer = (transfer: Transfer): ReadingTransfer => ({
   suppliers: partiesOf(transfer.supplier),
   recipients: partiesOf(transfer.recipient),
 })
+
+const partiesFrom = (roles: readonly PartyRole[]): Parties => {
+  const [first] = roles
+  return roles.length > 1 ? roles : (first ?? null)
+}
+
+/** The transfer as it was grouped, back from a reading. */
+export const transferOfReading = ({ suppliers, recipients, ...rest }: ReadingTransfer): Transfer => ({
+  ...rest,
+  supplier: partiesFrom(suppliers),
+  recipient: partiesFrom(recipients),
+})

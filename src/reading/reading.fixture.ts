@@ -1,31 +1,17 @@
-import type { Article, PartKind } from '../article/article.ts'
 import type { LedgerEntry } from '../ledger/entry.ts'
 import type { Segment } from '../regimes/assessment.ts'
 import type { Item, PartyRole, Speaker, Statement } from '../statements/statement.ts'
 import { type IsoDay, isoDay, type PartialDate, partialDate } from '../text/partial-date.ts'
-import { type Quote, quoteAt } from '../text/span.ts'
+import type { Quote } from '../text/span.ts'
 import { documentId } from './document-id.ts'
+import { at, fixtureArticle, fixtureBytes } from './page.fixture.ts'
 import { noOptions, type ReadOptions } from './read-options.ts'
 import type { Reading } from './reading.ts'
 import { readingSchema } from './reading.ts'
 import { readingId } from './reading-id.ts'
 import { readingTransfer } from './reading-transfer.ts'
 
-/** A made-up page in the manner of a news page, and what a reading of it says, for tests of everything after reading. */
-
-const pieces: readonly (readonly [PartKind, string])[] = [
-  ['section', '国際'],
-  ['title', '北朝鮮が砲弾をロシアへ輸送、ロシアは引き換えに石油の供給を再開'],
-  ['caption', '羅津港の埠頭(資料写真)'],
-  [
-    'body',
-    '北朝鮮は砲弾とミサイルをロシアに輸出しており、ロシアはその見返りに石油の供給を再開した。英字紙「ハーバー・クロニクル」が米政府高官の話として報じた。',
-  ],
-  ['body', '国連の制裁委員会の表によると、ロシアは2022年12月から2023年4月までに6万7300バレルを送った。'],
-  ['body', '北朝鮮国防省は「ロシアに武器を輸出したことはない」と否定した。'],
-]
-const text = pieces.map(([, words]) => words).join('\n')
-export const fixtureBytes: Uint8Array = new TextEncoder().encode(text)
+export { fixtureBytes } from './page.fixture.ts'
 
 const day = (value: string): PartialDate => {
   const date = partialDate(value)
@@ -37,13 +23,6 @@ const whole = (value: string): IsoDay => {
   const found = isoDay(value)
   if (found === null) throw new RangeError(value)
   return found
-}
-
-const at = (words: string, within = text): Quote => {
-  const outer = text.indexOf(within)
-  const start = text.indexOf(words, outer)
-  if (outer < 0 || start < 0) throw new Error(`not in the page: ${words}`)
-  return quoteAt(text, { start, end: start + words.length })
 }
 
 const party = (code: string, name: string, words: Quote): PartyRole => ({
@@ -175,6 +154,7 @@ const segment = (window: string, from: IsoDay, to: IsoDay, value: number, before
         amount,
         before,
         share: { low: share, high: share },
+        passes: [],
       },
     ],
   }
@@ -204,32 +184,6 @@ const restingClaim = (window: string, value: number, observation: string): Ledge
   division: 'official-months',
 })
 
-const article = (published: PartialDate | null): Article => {
-  let start = 0
-  const parts = pieces.map(([kind, words]) => {
-    const part = { kind, start, end: start + words.length }
-    start = part.end + 1
-    return part
-  })
-  return {
-    title: pieces[1]?.[1] ?? null,
-    section: '国際',
-    outlet: '港湾新報',
-    byline: null,
-    publishedOn: published,
-    publishedAt: null,
-    publishedFrom: published === null ? null : 'given',
-    language: 'ja',
-    text,
-    parts,
-    captions: ['羅津港の埠頭(資料写真)'],
-    clutter: {
-      teasers: [{ headline: '港の猫、今年も駅長に', caption: null, outlet: '港湾新報', address: null }],
-      keywords: ['北朝鮮'],
-    },
-  }
-}
-
 /** The reading of the made-up page by an engine with options; the bytes are `fixtureBytes`. */
 export const fixtureReading = (
   options: Partial<ReadOptions> = {},
@@ -244,7 +198,7 @@ export const fixtureReading = (
     engine,
     options: all,
     document: { id, source: 'page.txt', mediaType: 'text/plain', bytes: fixtureBytes.length },
-    article: article(all.published),
+    article: fixtureArticle(all.published),
     statements,
     exchanges: [{ statements: ['s-arms', 's-oil'], cue: at('見返りに') }],
     transfers: [
@@ -284,7 +238,7 @@ export const fixtureReading = (
         paragraphs: ['unsc:2397/5'],
         because: ['Refined petroleum supplied to North Korea counts against 500,000 bbl a calendar year.'],
         missing: ['whether each delivery was notified to the Committee', 'which product it was'],
-        assumptions: ['livelihood: taken as yes (is it only for the livelihood of ordinary people?)'],
+        assumptions: ['it is only for the livelihood of ordinary people'],
         disputed: false,
         factor: null,
         pack: 'un-1718@2026-11-22.2',

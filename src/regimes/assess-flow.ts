@@ -1,4 +1,4 @@
-import type { Goods } from '../goods/taxonomy.ts'
+import { findGoods, type Goods } from '../goods/taxonomy.ts'
 import type { IsoDay } from '../text/partial-date.ts'
 import type { Decision, FlowAssessment, MissingFact, Segment, UsedFact } from './assessment.ts'
 import { windowOn } from './cap-window.ts'
@@ -7,6 +7,7 @@ import { decide } from './decide.ts'
 import { amountFor, type Figures, noFigures, stretchesOf } from './divide-time.ts'
 import type { Amount, Flow, Interval } from './flow.ts'
 import { isInForce } from './in-force.ts'
+import type { Measure } from './measure.ts'
 import { decides, goodsOf, type Rules, type Way } from './rules.ts'
 
 const waysOf = (flow: Flow, rules: Rules): readonly Way[] => {
@@ -22,10 +23,19 @@ const unique = (texts: readonly string[]): readonly string[] => [...new Set(text
 const because = (d: Decision, rules: Rules): string => {
   const label = rules.byId.get(d.measure)?.label.en ?? d.measure
   const items = d.items.length > 0 ? ` [${d.items.join(', ')}]` : ''
-  return `${d.measure}: ${label}${items}: ${d.certain ? '' : 'only if it is that: '}${d.reason}`
+  const disputed = d.disputedBy.length > 0 ? ` (its standing is disputed by ${d.disputedBy.join(', ')})` : ''
+  return `${d.measure}: ${label}${items}: ${d.certain ? '' : 'only if it is that: '}${d.reason}${disputed}`
 }
 
-/** Paragraphs that advise or leave it to a State's judgement; they stand beside the verdict and never make it. */
+/** Whether a measure only advises on that day, leaves it to a State's judgement, or sets a time that has not run out. */
+const onlyAdvises = (measure: Measure, day: IsoDay): boolean =>
+  measure.force === 'hortatory' ||
+  (decides(measure) &&
+    measure.conditions.some(
+      (c) => c.role === 'advisory' || (c.kind === 'deadline' && c.date !== undefined && day <= c.date),
+    ))
+
+/** Paragraphs that stand beside the verdict and never make it. */
 const advisories = (
   goods: readonly Goods[],
   ways: readonly Way[],
@@ -37,11 +47,8 @@ const advisories = (
       goods.flatMap((g) =>
         rules
           .candidates(way, g)
-          .filter(({ measure, how }) => how === 'surely' && isInForce(measure, day, g))
           .filter(
-            ({ measure }) =>
-              measure.force === 'hortatory' ||
-              (decides(measure) && measure.conditions.some((c) => c.role === 'advisory')),
+            ({ measure, how }) => how === 'surely' && isInForce(measure, day, g) && onlyAdvises(measure, day),
           )
           .map(({ measure }) => `${measure.id}: ${measure.label.en}`),
       ),
@@ -51,14 +58,22 @@ const advisories = (
 type Stretch = { readonly combined: Combined; readonly segment: Segment }
 
 /** Bans on products that the word is not taken to mean: they ask which product it is, and decide nothing. */
-const askProduct = (unlessSaid: readonly Decision[]): readonly MissingFact[] =>
+const askProduct = (unlessSaid: readonly Decision[], rules: Rules): readonly MissingFact[] =>
   unlessSaid
     .filter((d) => d.leading && d.verdict === 'prohibited')
     .map((d) => ({
       fact: 'product',
       question: 'which product is it?',
-      changes: `${d.items.join(', ')} would be prohibited by ${d.measure}`,
+      changes: `${d.items.map((code) => findGoods(rules.taxonomy, code)?.label.en ?? code).join(', ')} would be prohibited by ${d.measure}`,
     }))
+
+/** Goods that nobody names: no paragraph is about them as such. */
+const unnamed = 'other'
+const whichGoods: MissingFact = {
+  fact: 'product',
+  question: 'which goods are they?',
+  changes: 'many goods are banned or capped by name',
+}
 
 const assessGoods = (
   flow: Flow,
@@ -68,17 +83,19 @@ const assessGoods = (
   day: IsoDay,
   rules: Rules,
 ): Combined => {
+  const asked = { flow, goods, day, rules }
   const found: Decision[] = []
   const unlessSaid: Decision[] = []
   for (const way of ways)
     for (const candidate of rules.candidates(way, goods)) {
-      const decision = decide(candidate, amount, flow, goods, day, rules)
+      const decision = decide(candidate, amount, asked)
       if (decision !== null) (candidate.how === 'unlessSaid' ? unlessSaid : found).push(decision)
     }
-  const combined = combine(found)
+  const combined = combine(found, rules.taxonomy)
+  if (goods.code === unnamed) return { ...combined, missing: [...combined.missing, whichGoods] }
   return combined.verdict === 'prohibited'
     ? combined
-    : { ...combined, missing: [...combined.missing, ...askProduct(unlessSaid)] }
+    : { ...combined, missing: [...combined.missing, ...askProduct(unlessSaid, rules)] }
 }
 
 const assessStretch = (

@@ -91,7 +91,7 @@ describe('oil from Russia to North Korea, of which a committee counts about 67,0
     expect(asked).toEqual(expect.arrayContaining(['notified', 'product']))
     const taken = assessment?.assumptions.join('\n')
     expect(taken).toContain('livelihood')
-    expect(taken).toContain('designatedParty')
+    expect(taken).toContain('no designated party')
   })
 
   test('the claim rests on the official figure and is not counted', () => {
@@ -149,4 +149,53 @@ describe('oil from Russia to North Korea, of which a committee counts about 67,0
       expect(entries.filter((e) => e.basis === 'claimed')).toEqual([])
     }
   })
+})
+
+test('each window is held against what is claimed for it, not against all claims together', () => {
+  const claim = (id: string, name: string, amount: number, from: string, to: string) =>
+    statement(id, 'RU', 'KP', [item('refined-petroleum', 'refined_petroleum')], {
+      attribution: [speaker(name)],
+      quantity: barrels(amount, 'more_than'),
+      period: during(from, to),
+    })
+  const statements = [
+    claim('a', 'Port Watch', 10_000, '2021-03', '2021-04'),
+    claim('b', 'Sea Desk', 600_000, '2025-03', '2025-04'),
+    claim('c', 'Port Watch', 700_000, '2025-03', '2025-05'),
+  ]
+  const [assessment] = assessTransfer(
+    transferOf('t3', statements),
+    statements,
+    rules,
+    official,
+    day('2026-01-05'),
+  )
+  const windows = assessment?.segments.filter((s) => s.amount !== null)
+  expect(assessment?.verdict).toBe('cap_exceeded')
+  expect(windows).toMatchObject([
+    { window: '2021', verdict: 'counts_against_cap', amount: { low: 10_000, high: 10_000 } },
+    { window: '2025', verdict: 'cap_exceeded', amount: { low: 600_000, high: 700_000 } },
+  ])
+})
+
+test('two pages that name no speaker are two origins, each known from its own day', () => {
+  const claim = (id: string, amount: number) =>
+    statement(id, 'RU', 'KP', [item('refined-petroleum', 'refined_petroleum')], {
+      quantity: barrels(amount, 'exact'),
+      period: during('2025-03', '2025-04'),
+    })
+  const statements = [claim('a', 20_000), claim('b', 50_000)]
+  const pageOf = (id: string) =>
+    id === 'a'
+      ? { outlet: 'Harbour Gazette', published: day('2025-05-01') }
+      : { outlet: 'Sea Desk', published: day('2025-06-01') }
+  const transfer = transferOf('t4', statements)
+  const now = day('2026-01-05')
+  const assessments = assessTransfer(transfer, statements, rules, official, now, pageOf)
+  expect(assessments[0]?.segments[0]?.amount).toEqual({ low: 20_000, high: 50_000, unit: 'bbl' })
+  const entries = post([transfer], statements, assessments, rules, official, now, pageOf)
+  expect(entries.filter((e) => e.basis === 'claimed').map((e) => [e.origin, e.knownFrom])).toEqual([
+    ['harbour gazette', '2025-05-01'],
+    ['sea desk', '2025-06-01'],
+  ])
 })

@@ -1,17 +1,17 @@
 import { chooseFactor } from '../goods/factor.ts'
 import { findGoods } from '../goods/taxonomy.ts'
 import type { Statement } from '../statements/statement.ts'
-import { firstDay, type IsoDay, lastDay } from '../text/partial-date.ts'
+import type { IsoDay } from '../text/partial-date.ts'
 import type { Transfer } from '../transfers/transfer.ts'
 import { assessFlow } from './assess-flow.ts'
 import type { Assessment } from './assessment.ts'
 import { windowOn } from './cap-window.ts'
-import type { Claim } from './claim.ts'
-import type { Figures, Portion } from './divide-time.ts'
+import type { PageOf } from './claim.ts'
+import { claimedByWindow, portionsOf, restingOf } from './claimed-portions.ts'
+import type { Figures } from './divide-time.ts'
 import type { Cap, Measure } from './measure.ts'
-import { monthsOf, type Observation } from './observation.ts'
+import { monthsOfWindow, type Observation } from './observation.ts'
 import { amountDuring, officialSeries } from './official-series.ts'
-import { type Resting, restsOn } from './rests-on.ts'
 import { goodsOf, type Rules } from './rules.ts'
 import { type ClaimedFlow, flowOfTransfer } from './transfer-flow.ts'
 
@@ -28,39 +28,6 @@ const countedCap = (
       if (how === 'surely' && measure.cap !== null && kept.has(measure.id))
         return { measure, cap: measure.cap }
   return null
-}
-
-/** The official months that a claim repeats, for the figures of one cap. */
-export const restingOf = (
-  claim: Claim,
-  measure: string,
-  observations: readonly Observation[],
-): Resting | null =>
-  restsOn(
-    { ...claim, value: claim.quantity.value, unit: claim.quantity.unit, approx: claim.quantity.approx },
-    observations.filter((o) => o.measure === measure),
-  )
-
-/** The months of a resting claim, by the windows of the cap. */
-export const portionsOf = (
-  resting: Resting,
-  cap: Cap,
-  unit: string,
-): readonly (Portion & { window: string })[] => {
-  const portions = new Map<string, Portion & { window: string }>()
-  for (const { month, value } of resting.months) {
-    const from = firstDay(month)
-    const window = windowOn(cap, from)?.id ?? ''
-    const before = portions.get(window)
-    const sum = (before?.amount.low ?? 0) + value
-    portions.set(window, {
-      window,
-      from: before?.from ?? from,
-      to: lastDay(month),
-      amount: { low: sum, high: sum, unit },
-    })
-  }
-  return [...portions.values()]
 }
 
 const figuresFor = (
@@ -81,12 +48,15 @@ const figuresFor = (
     knownOn,
   })
   const resting = claimed.claims.map((c) => restingOf(c, measure.id, observations)).find((r) => r !== null)
-  const portions = resting ? portionsOf(resting, cap, 'bbl') : []
+  const rested = resting ? portionsOf(resting, cap, 'bbl') : []
+  const { amount, when } = claimed.flow
+  const portions =
+    amount === null ? [] : claimedByWindow(claimed.claims, when, cap, measure.id, amount.unit, observations)
   const booked = (day: IsoDay): number | null => {
     const window = windowOn(cap, day)
     if (window === null || window.to === null) return null
-    const all = amountDuring(series, monthsOf({ from: window.from, to: window.to })).value
-    const own = portions.find((p) => p.window === window.id)?.amount.low ?? 0
+    const all = amountDuring(series, monthsOfWindow(window)).value
+    const own = rested.find((p) => p.window === window.id)?.amount.low ?? 0
     return Math.max(0, all - own)
   }
   const rests = resting
@@ -103,6 +73,7 @@ const figuresFor = (
 /**
  * Holds a transfer against every pack that has a party in it: one assessment each, none where there are only denials.
  * `knownOn` is the day of publication: official figures seen later are not used, and what has no end is taken to go on till then.
+ * `pageOf` tells outlet and day of each statement where they are of several pages.
  */
 export const assessTransfer = (
   transfer: Transfer,
@@ -110,8 +81,11 @@ export const assessTransfer = (
   rules: readonly Rules[],
   observations: readonly Observation[],
   knownOn: IsoDay,
+  pageOf?: PageOf,
 ): readonly Assessment[] => {
-  const claimed = flowOfTransfer(transfer, statements, knownOn)
+  const [first] = rules
+  const claimed =
+    first === undefined ? null : flowOfTransfer(transfer, statements, first.taxonomy, knownOn, pageOf)
   if (claimed === null) return []
   const { from, to } = claimed.flow
   return rules

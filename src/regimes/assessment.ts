@@ -35,6 +35,8 @@ export type CapShare = {
   readonly before: number | null
   /** Before and flow together, as a share of the limit: 0.128 is 12.8 %. */
   readonly share: { readonly low: number; readonly high: number } | null
+  /** Notices, in per cent of the limit, that the flow takes the total past. */
+  readonly passes: readonly number[]
 }
 
 /** A stretch of the flow's time in which neither rules nor cap windows change. */

@@ -1,8 +1,6 @@
 import { chooseFactor } from '../goods/factor.ts'
-import type { Goods } from '../goods/taxonomy.ts'
-import type { IsoDay } from '../text/partial-date.ts'
-import type { Amount, Flow } from './flow.ts'
-import type { Rules } from './rules.ts'
+import type { Asked } from './asked.ts'
+import type { Amount } from './flow.ts'
 
 /** An amount in another unit: with the ends between which the choice of the factor leaves it. */
 export type Converted = {
@@ -23,10 +21,7 @@ const scaled = (amount: Amount, by: number, unit: string): Amount => ({
 export const amountIn = (
   unit: string,
   amount: Amount,
-  flow: Flow,
-  goods: Goods,
-  day: IsoDay,
-  rules: Rules,
+  { flow, goods, day, rules }: Asked,
 ): Converted | null => {
   if (amount.unit === unit) return { low: amount, high: amount, factor: null, range: null }
   if (unit === 'USD') {

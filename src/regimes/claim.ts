@@ -1,3 +1,4 @@
+import { originKey } from '../statements/attribution/speaker-of-phrase.ts'
 import { type Flag, partiesOf, type Quantity, type Statement } from '../statements/statement.ts'
 import { type IsoDay, lastDay, type Period } from '../text/partial-date.ts'
 import type { Transfer } from '../transfers/transfer.ts'
@@ -34,10 +35,19 @@ export const codesOf = (parties: Statement['supplier']): readonly string[] => [
   ...new Set(partiesOf(parties).flatMap(({ code, country }) => [code ?? country ?? []].flat())),
 ]
 
-/** Who the statement goes back to: the last speaker as written, else the document itself. */
-export const originOf = (statement: Statement): string => {
+/** Where and when a statement was printed, for statements of several pages. */
+export type Page = { readonly outlet: string | null; readonly published: IsoDay }
+
+/** The page of a statement; null where all statements are of one page. */
+export type PageOf = (statement: string) => Page | null
+
+const onePage: PageOf = () => null
+
+/** Who the statement goes back to: the last speaker as written, else the outlet, else the document itself. */
+export const originOf = (statement: Statement, outlet: string | null): string => {
   const last = statement.attribution.at(-1)
-  return last === undefined ? 'document' : last.name.normalize('NFKC').toLowerCase()
+  if (last !== undefined) return originKey(last)
+  return outlet === null ? 'document' : originKey({ name: outlet })
 }
 
 /** The day by which the statement was said: the day that a speaker's words carry, else the day of publication. */
@@ -51,6 +61,7 @@ export const claimsOf = (
   transfer: Transfer,
   statements: readonly Statement[],
   published: IsoDay,
+  pageOf: PageOf = onePage,
 ): readonly Claim[] =>
   statements
     .filter((s) => transfer.statements.includes(s.id) && saysDone(s) && s.repeats === null)
@@ -58,15 +69,16 @@ export const claimsOf = (
       const { quantity } = s
       if (quantity === null || quantity.value === null || quantity.approx === 'change') return []
       const { value, high, unit, approx } = quantity
+      const page = pageOf(s.id)
       return [
         {
           transfer: transfer.id,
           statement: s.id,
-          origin: originOf(s),
+          origin: originOf(s, page?.outlet ?? null),
           suppliers: codesOf(transfer.supplier),
           period: s.period === null ? null : { from: s.period.from, to: s.period.to },
           quantity: { value, high: high ?? null, unit, approx },
-          saidBy: saidByOf(s, published),
+          saidBy: saidByOf(s, page?.published ?? published),
         },
       ]
     })

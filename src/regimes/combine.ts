@@ -1,3 +1,4 @@
+import { findGoods, type Taxonomy } from '../goods/taxonomy.ts'
 import type { Decision, MissingFact } from './assessment.ts'
 import type { Rules } from './rules.ts'
 import { gravest, gravityOf, type Verdict } from './verdict.ts'
@@ -22,7 +23,7 @@ const leadingOf = (decisions: readonly Decision[]): readonly Decision[] => {
  * Joins what the measures say about one kind of goods. The gravest verdict decides, among those that bind by themselves. A cap that the goods fall under decides
  * beside a ban, for they are booked against it. A ban that holds only if the goods are of some kind makes "cannot tell".
  */
-export const combine = (decisions: readonly Decision[]): Combined => {
+export const combine = (decisions: readonly Decision[], taxonomy: Taxonomy): Combined => {
   const certain = leadingOf(decisions.filter((d) => d.certain))
   const verdict = gravest(certain.map((d) => d.verdict))
   const atVerdict = certain.filter((d) => d.verdict === verdict)
@@ -42,7 +43,7 @@ export const combine = (decisions: readonly Decision[]): Combined => {
   const deciding = [...settled, ...doubtful]
   const kind: readonly MissingFact[] = doubtful.map((d) => ({
     fact: 'product',
-    question: `is it ${d.items.join(', ')}?`,
+    question: `is it ${d.items.map((code) => findGoods(taxonomy, code)?.label.en ?? code).join(', ')}?`,
     changes: `if so, ${d.measure} decides`,
   }))
   return {

@@ -1,14 +1,12 @@
-import type { Goods } from '../goods/taxonomy.ts'
-import type { IsoDay } from '../text/partial-date.ts'
+import type { Asked } from './asked.ts'
 import type { Finding } from './finding.ts'
-import type { Flow } from './flow.ts'
 import { isInForce } from './in-force.ts'
 import { liftings } from './lifting.ts'
 import type { Measure } from './measure.ts'
-import type { Rules } from './rules.ts'
 
 /** Holds the price of one cargo against a value of a price cap. There is no aggregate. */
-export const decidePrice = (value: Measure, flow: Flow, goods: Goods, day: IsoDay, rules: Rules): Finding => {
+export const decidePrice = (value: Measure, asked: Asked): Finding => {
+  const { flow } = asked
   const limit = value.cap?.windows[0]?.limits[0]
   if (limit === undefined)
     return { verdict: 'cannot_tell', reason: `${value.id} names no value`, missing: [] }
@@ -28,7 +26,7 @@ export const decidePrice = (value: Measure, flow: Flow, goods: Goods, day: IsoDa
   const used = [{ fact: 'price', value: String(flow.price) }]
   if (flow.price <= limit.value)
     return { verdict: 'exempt', reason: `${flow.price} is at or below ${cap}`, missing: [], used }
-  const found = liftings(value, goods, flow, day, rules)
+  const found = liftings(value, asked)
   const lifting = found.find((l) => l.lifted)
   if (lifting)
     return {
@@ -46,13 +44,8 @@ export const decidePrice = (value: Measure, flow: Flow, goods: Goods, day: IsoDa
 }
 
 /** What the values of a price cap make of a ban that it lifts: null where no value is in force for these goods. */
-export const liftedByPrice = (
-  ban: Measure,
-  flow: Flow,
-  goods: Goods,
-  day: IsoDay,
-  rules: Rules,
-): Finding | null => {
+export const liftedByPrice = (ban: Measure, asked: Asked): Finding | null => {
+  const { goods, day, rules } = asked
   const caps = (ban.relations.exemptedBy ?? []).filter((id) => {
     const cap = rules.byId.get(id)
     return cap?.type === 'price-cap' && isInForce(cap, day)
@@ -65,7 +58,7 @@ export const liftedByPrice = (
     )
     .filter(({ measure }) => isInForce(measure, day, goods))
   if (values.length === 0) return null
-  const found = values.map(({ measure }) => decidePrice(measure, flow, goods, day, rules))
+  const found = values.map(({ measure }) => decidePrice(measure, asked))
   const kinds = new Set(found.map((f) => f.verdict))
   const [first] = found
   if (kinds.size === 1 && first) return first

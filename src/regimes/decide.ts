@@ -1,6 +1,6 @@
 import type { Goods } from '../goods/taxonomy.ts'
-import type { IsoDay } from '../text/partial-date.ts'
-import type { Decision, MissingFact, UsedFact } from './assessment.ts'
+import type { Asked } from './asked.ts'
+import type { Decision } from './assessment.ts'
 import { decideCap } from './decide-cap.ts'
 import { decidePrice, liftedByPrice } from './decide-price.ts'
 import type { Finding } from './finding.ts'
@@ -8,8 +8,10 @@ import type { Amount, Flow } from './flow.ts'
 import { isInForce, mayBeRenewed, statusOn } from './in-force.ts'
 import { liftings } from './lifting.ts'
 import type { Measure } from './measure.ts'
-import { type Candidate, decides, type Rules } from './rules.ts'
-import { assumptionOf, missingFact, weighFacts } from './weigh-facts.ts'
+import { type Candidate, decides } from './rules.ts'
+import { weighAllowance } from './weigh-allowance.ts'
+import { weighBite } from './weigh-bite.ts'
+import { missingFact } from './weigh-facts.ts'
 
 const usualActs: ReadonlySet<string> = new Set([
   'supply',
@@ -30,94 +32,11 @@ const fitsActs = (measure: Measure, flow: Flow, goods: Goods): boolean => {
   return measure.acts.some((act) => usualActs.has(act))
 }
 
-type Bite =
-  | { readonly bites: false }
-  | {
-      readonly bites: true
-      readonly missing: readonly MissingFact[]
-      readonly used: readonly UsedFact[]
-      readonly assumptions: readonly string[]
-    }
-
-/** Whether the measure's own conditions are met; facts that are open leave it so. */
-const weighBite = (measure: Measure, flow: Flow, day: IsoDay, rules: Rules): Bite => {
-  const missing: MissingFact[] = []
-  const used: UsedFact[] = []
-  const assumptions: string[] = []
-  if (measure.target === 'list') {
-    if (flow.recipientDesignated === false) return { bites: false }
-    if (flow.recipientDesignated === true) used.push({ fact: 'recipientDesignated', value: 'true' })
-    else
-      missing.push({
-        fact: 'recipientDesignated',
-        question: `is the recipient on the list, or acting for someone on it (${rules.pack.target.list ?? rules.pack.id})?`,
-        changes: `if so, ${measure.id} prohibits it; if not, it does not apply`,
-      })
-  }
-  for (const condition of measure.conditions) {
-    if (condition.role === 'flag') {
-      if (flow.shipToShip !== true) return { bites: false }
-      const flags = flow.vesselFlags ?? []
-      if (flags.length === 0)
-        missing.push({
-          fact: 'vesselFlags',
-          question: 'which flags do the vessels fly?',
-          changes: `with one of ${condition.flag ?? 'the target'}, ${measure.id} prohibits it`,
-        })
-      else if (condition.flag === undefined || !flags.includes(condition.flag)) return { bites: false }
-      else used.push({ fact: 'vesselFlags', value: flags.join(', ') })
-    }
-    if (condition.role === 'bites') {
-      const weighed = weighFacts(flow, rules, condition.facts, true)
-      if (weighed.holds === false) return { bites: false }
-      used.push(...weighed.used)
-      assumptions.push(...weighed.assumed.map((a) => assumptionOf(rules, a)))
-      missing.push(
-        ...weighed.unknown.map((fact) => missingFact(rules, fact, `${measure.id} binds only if so`)),
-      )
-    }
-    if (condition.kind === 'deadline' && condition.date !== undefined && day <= condition.date)
-      return { bites: false }
-  }
-  return { bites: true, missing, used, assumptions }
-}
-
-/** Whether the allowance of a cap is open: its conditions met, taken to be met, or not known. */
-const weighAllowance = (measure: Measure, flow: Flow, rules: Rules): Finding => {
-  const missing: MissingFact[] = []
-  const assumptions: string[] = []
-  const used: UsedFact[] = []
-  for (const condition of measure.conditions.filter((c) => c.role === 'allowance')) {
-    const weighed = weighFacts(flow, rules, condition.facts, true)
-    used.push(...weighed.used)
-    if (weighed.holds === false)
-      return {
-        verdict: 'prohibited',
-        reason: `the allowance asks for ${condition.kind}, which is not met: the ban stands`,
-        missing: [],
-        used: weighed.used,
-      }
-    assumptions.push(...weighed.assumed.map((a) => assumptionOf(rules, a)))
-    missing.push(
-      ...weighed.unknown.map((fact) =>
-        missingFact(rules, fact, `if not, ${measure.id} prohibits it whatever the amount`),
-      ),
-    )
-  }
-  return { verdict: 'counts_against_cap', reason: '', missing, assumptions, used }
-}
-
-const decideByType = (
-  measure: Measure,
-  amount: Amount | null,
-  flow: Flow,
-  goods: Goods,
-  day: IsoDay,
-  rules: Rules,
-): Finding => {
+const decideByType = (measure: Measure, amount: Amount | null, asked: Asked): Finding => {
+  const { flow, rules } = asked
   switch (measure.type) {
     case 'price-cap-value':
-      return decidePrice(measure, flow, goods, day, rules)
+      return decidePrice(measure, asked)
     case 'notify': {
       const notified = flow.facts.notified
       if (notified === true)
@@ -139,9 +58,9 @@ const decideByType = (
     case 'cap': {
       if (measure.cap === null)
         return { verdict: 'cannot_tell', reason: 'the cap has no figures', missing: [] }
-      const allowance = weighAllowance(measure, flow, rules)
+      const allowance = weighAllowance(measure, asked)
       if (allowance.verdict === 'prohibited') return allowance
-      const found = decideCap(measure, measure.cap, amount, flow, goods, day, rules)
+      const found = decideCap(measure, measure.cap, amount, asked)
       if (found.verdict === 'prohibited') return found
       return {
         ...found,
@@ -152,7 +71,7 @@ const decideByType = (
     }
     default:
       return (
-        liftedByPrice(measure, flow, goods, day, rules) ?? {
+        liftedByPrice(measure, asked) ?? {
           verdict: 'prohibited',
           reason: 'banned',
           missing: [],
@@ -167,19 +86,17 @@ const secondTypes: ReadonlySet<string> = new Set(['prevent', 'list-extension', '
 export const decide = (
   { measure, how, named }: Candidate,
   amount: Amount | null,
-  flow: Flow,
-  goods: Goods,
-  day: IsoDay,
-  rules: Rules,
+  asked: Asked,
 ): Decision | null => {
+  const { flow, goods, day } = asked
   if (!decides(measure) || measure.force === 'hortatory') return null
   if (measure.conditions.some((c) => c.role === 'advisory')) return null
   const lapsed = mayBeRenewed(measure, day)
   if (!lapsed && !isInForce(measure, day, goods)) return null
   if (!fitsActs(measure, flow, goods)) return null
-  const bite = weighBite(measure, flow, day, rules)
+  const bite = weighBite(measure, asked)
   if (!bite.bites) return null
-  const found = liftings(measure, goods, flow, day, rules)
+  const found = liftings(measure, asked)
   const lifting = measure.type === 'price-cap-value' ? [] : found.filter((l) => l.lifted)
   const finding: Finding =
     lifting.length > 0
@@ -189,7 +106,7 @@ export const decide = (
           missing: lifting.flatMap((l) => l.missing),
           used: lifting.flatMap((l) => l.used),
         }
-      : decideByType(measure, amount, flow, goods, day, rules)
+      : decideByType(measure, amount, asked)
   const banned = finding.verdict === 'prohibited'
   const open = [
     ...bite.missing,

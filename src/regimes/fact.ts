@@ -3,6 +3,9 @@ import type { Label } from '../goods/taxonomy.ts'
 /** Something that may be known about a flow and that a condition or an exception asks for. */
 export type Fact = {
   readonly question: Label
+  /** What either answer says, as a sentence. */
+  readonly yes: Label
+  readonly no: Label
   /** The value taken, and said, where nobody says otherwise. */
   readonly assumed?: boolean | undefined
   readonly aliases?: readonly string[] | undefined

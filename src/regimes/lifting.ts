@@ -1,5 +1,5 @@
 import type { Goods } from '../goods/taxonomy.ts'
-import type { IsoDay } from '../text/partial-date.ts'
+import type { Asked } from './asked.ts'
 import type { MissingFact, UsedFact } from './assessment.ts'
 import type { Flow } from './flow.ts'
 import { isInForce } from './in-force.ts'
@@ -57,13 +57,7 @@ const weighExemption = (exemption: Measure, flow: Flow, rules: Rules, general: b
  * What may lift a measure on a day: its own exceptions, then paragraphs that exempt from it. Powers of a committee to exempt
  * anything count only when used, and are not asked about one by one.
  */
-export const liftings = (
-  measure: Measure,
-  goods: Goods,
-  flow: Flow,
-  day: IsoDay,
-  rules: Rules,
-): readonly Lifting[] => {
+export const liftings = (measure: Measure, { flow, goods, day, rules }: Asked): readonly Lifting[] => {
   const own = measure.exceptions
     .filter((e) => isAbout(e, goods) && (e.until === undefined || day <= e.until))
     .map((e) => weighException(measure, e, flow, rules))

@@ -1,4 +1,4 @@
-import { firstDay, type IsoDay, lastDay, type PartialDate } from '../text/partial-date.ts'
+import type { IsoDay, PartialDate } from '../text/partial-date.ts'
 
 export const observationBases = ['reported', 'revised', 'derived', 'zero', 'missing'] as const
 export type ObservationBasis = (typeof observationBases)[number]
@@ -28,16 +28,30 @@ export type Observation = {
   readonly seenFrom: 'stated' | 'import'
 }
 
+const monthCount = (date: PartialDate, inYear: 'first' | 'last'): number => {
+  const year = Number(date.slice(0, 4)) * 12
+  return date.length === 4 ? year + (inYear === 'first' ? 0 : 11) : year + Number(date.slice(5, 7)) - 1
+}
+
 /** The months of a period as counts from the year 0, so that neighbours differ by one. */
 export const monthsOf = (period: {
   readonly from: PartialDate
   readonly to: PartialDate
 }): readonly number[] => {
-  const index = (day: IsoDay): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
-  const first = index(firstDay(period.from))
-  const last = index(lastDay(period.to))
-  return Array.from({ length: last - first + 1 }, (_, n) => first + n)
+  const first = monthCount(period.from, 'first')
+  return Array.from({ length: monthCount(period.to, 'last') - first + 1 }, (_, n) => first + n)
 }
+
+/** The months that count in a window: those whose first day lies in it, so that none counts in two windows. */
+export const monthsOfWindow = (window: {
+  readonly from: IsoDay
+  readonly to: IsoDay | null
+}): readonly number[] =>
+  window.to === null
+    ? []
+    : monthsOf({ from: window.from, to: window.to }).filter(
+        (month) => `${monthName(month)}-01` >= window.from,
+      )
 
 /** `2023-06` for a month count. */
 export const monthName = (month: number): string =>
@@ -66,11 +80,20 @@ export const isNewer = (a: Observation, b: Observation): boolean => {
   return a.id > b.id
 }
 
-const sameKey = (a: Observation, b: Observation): boolean =>
-  a.measure === b.measure &&
-  a.from === b.from &&
-  a.to === b.to &&
-  a.suppliers.join('+') === b.suppliers.join('+')
+/** What two figures share that are about the same months of the same suppliers. */
+export const figureKey = (o: Observation): string =>
+  [o.measure, o.suppliers.join('+'), o.from, o.to].join(' ')
+
+/** Figures by what they are about. */
+export const byFigureKey = (observations: readonly Observation[]): Map<string, Observation[]> => {
+  const groups = new Map<string, Observation[]>()
+  for (const o of observations) {
+    const group = groups.get(figureKey(o))
+    if (group === undefined) groups.set(figureKey(o), [o])
+    else group.push(o)
+  }
+  return groups
+}
 
 /**
  * Adds figures to those that are kept. A figure that is there already changes nothing; one that returns to an earlier value
@@ -80,10 +103,10 @@ export const addObservations = (
   kept: readonly Observation[],
   fresh: readonly Observation[],
 ): { readonly all: readonly Observation[]; readonly added: readonly Observation[] } => {
-  const all = [...kept]
+  const groups = byFigureKey(kept)
   const added: Observation[] = []
   for (const one of fresh) {
-    const versions = all.filter((o) => sameKey(o, one))
+    const versions = groups.get(figureKey(one)) ?? []
     const latest = versions.reduce<Observation | undefined>(
       (best, o) => (best === undefined || isNewer(o, best) ? o : best),
       undefined,
@@ -97,8 +120,8 @@ export const addObservations = (
     const observation =
       returned && versions.some((o) => o.id === one.id) ? { ...one, id: `${one.id}@${one.seen}` } : one
     if (versions.some((o) => o.id === observation.id)) continue
-    all.push(observation)
+    groups.set(figureKey(one), [...versions, observation])
     added.push(observation)
   }
-  return { all, added }
+  return { all: [...kept, ...added], added }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { daySchema } from '../goods/factor-schema.ts'
 import { codeSchema } from '../goods/taxonomy-schema.ts'
 import { partialDate } from '../text/partial-date.ts'
+import type { Dispute } from './dispute.ts'
 import { type Observation, observationBases, observationId } from './observation.ts'
 
 const period = z.union([z.string(), z.number().int()]).transform((value, context) => {
@@ -66,3 +67,33 @@ export const officialObservations = (file: OfficialFile): readonly Observation[]
     }
     return { id: observationId(observation), ...observation }
   })
+
+export const disputesSchema = z.strictObject({
+  measure: z.string().min(1),
+  disputes: z.array(
+    z.strictObject({
+      on: period,
+      by: z.string().min(1),
+      period,
+      said: z.string().min(1),
+      low: z.number().positive().optional(),
+      high: z.number().positive().optional(),
+      outcome: z.string().optional(),
+      source: z.string().min(1),
+    }),
+  ),
+})
+export type DisputesFile = z.infer<typeof disputesSchema>
+
+export const disputesOf = ({ measure, disputes }: DisputesFile): readonly Dispute[] =>
+  disputes.map(({ on, by, period: about, said, low, high, outcome, source }) => ({
+    measure,
+    on: on.from,
+    by,
+    ...about,
+    said,
+    low: low ?? null,
+    high: high ?? null,
+    outcome: outcome ?? null,
+    source,
+  }))

@@ -61,6 +61,20 @@ test('a reported zero is a figure, a month without a line is none', () => {
   expect(of(2021 * 12 + 10)).toEqual([])
 })
 
+test('an older total that is less than what is known by now says nothing of the other months', () => {
+  const series = officialSeries(official, {
+    measure: 'unsc:2397/5',
+    unit: 'bbl',
+    factor: 8.33,
+    knownOn: null,
+  })
+  const older = 'unsc:2397/5:CN+RU:2024-01/2024-12-04:168679bbl'
+  expect(series.leftovers.find((l) => l.observation === older)?.reason).toContain(
+    'less than its known months',
+  )
+  expect(series.blocks.filter((b) => b.observations.includes(older))).toEqual([])
+})
+
 test('months are counted over the turn of the year', () => {
   const o = official.find((one) => one.from === '2022-12' && one.to === '2023-04')
   expect(o && monthsOf(o).length).toBe(5)

@@ -74,12 +74,18 @@ const layTotal = (
   const lacking = months.filter(
     (m) => !o.suppliers.every((s) => inside.some((b) => b.suppliers.includes(s) && b.months.includes(m))),
   )
-  if (lacking.length === 0) {
-    const off = value - known
-    return Math.abs(off) <= Math.max(2, value * 0.001)
-      ? { observation: o.id, reason: 'the months say the same' }
-      : { observation: o.id, reason: `differs from its months by ${Math.round(off)}` }
-  }
+  const off = value - known
+  const same = Math.abs(off) <= Math.max(2, value * 0.001)
+  if (lacking.length === 0)
+    return {
+      observation: o.id,
+      reason: same ? 'the months say the same' : `differs from its months by ${Math.round(off)}`,
+    }
+  if (off < 0 && !same)
+    return {
+      observation: o.id,
+      reason: `is ${Math.round(-off)} less than its known months, so the others stay open`,
+    }
   return {
     suppliers: o.suppliers,
     months: lacking,

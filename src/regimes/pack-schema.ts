@@ -173,6 +173,8 @@ export const factsSchema = z.strictObject({
     z.string(),
     z.strictObject({
       question: labelSchema,
+      yes: labelSchema,
+      no: labelSchema,
       assumed: z.boolean().optional(),
       aliases: texts.optional(),
     }),

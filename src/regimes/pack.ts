@@ -29,3 +29,6 @@ export type RegimeData = { readonly packs: readonly Pack[]; readonly facts: Fact
 
 /** Id and version in one word, such as `un-1718@2026-11-22.3`. */
 export const packName = (pack: Pick<Pack, 'id' | 'version'>): string => `${pack.id}@${pack.version}`
+
+/** The id of the pack in such a word. */
+export const packId = (name: string): string => name.split('@')[0] ?? name

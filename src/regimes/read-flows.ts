@@ -1,4 +1,5 @@
 import { canonicalCode, findGoods, type Taxonomy } from '../goods/taxonomy.ts'
+import { canonicalUnit, isKnownUnit } from '../goods/unit.ts'
 import { firstDay, lastDay, partialDate } from '../text/partial-date.ts'
 import { type Facts, findFact } from './fact.ts'
 import type { Flow, Interval } from './flow.ts'
@@ -9,7 +10,10 @@ export type FlowEntry = {
   /** Pack to hold it against; `un-1718` where the entry names none. */
   readonly regime: string
   readonly flow: Flow | null
+  /** Why there is no flow. */
   readonly problems: readonly string[]
+  /** What was passed over: fields and facts that nothing asks for. */
+  readonly remarks: readonly string[]
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -17,7 +21,8 @@ type Fields = Readonly<Record<string, unknown>>
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const known = [
+/** The fields of a flow, as a file of flows writes it. */
+export const flowFields = [
   'regime',
   'date',
   'from',
@@ -67,7 +72,7 @@ const booleanOf = (fields: Fields, name: string, problems: string[]): boolean | 
   return null
 }
 
-const amountOf = (fields: Fields, problems: string[]): Flow['amount'] => {
+const amountOf = (fields: Fields, taxonomy: Taxonomy, problems: string[]): Flow['amount'] => {
   const { qty, unit } = fields
   if (qty === undefined || qty === null) return null
   const ends = [qty].flat()
@@ -83,38 +88,65 @@ const amountOf = (fields: Fields, problems: string[]): Flow['amount'] => {
     problems.push(`qty: expected a number or two in order, not negative, found ${JSON.stringify(qty)}`)
   else if (typeof unit !== 'string' || unit === '')
     problems.push('unit: missing; say what qty counts, such as bbl or t')
-  else return { low, high, unit }
+  else if (!isKnownUnit(taxonomy, canonicalUnit(unit)))
+    problems.push(`unit: ${unit} is no unit; data/goods/taxonomy.yaml lists them, such as bbl and t`)
+  else return { low, high, unit: canonicalUnit(unit) }
   return null
 }
 
-const factsOf = (fields: Fields, facts: Facts, problems: string[]): Readonly<Record<string, boolean>> => {
-  const given = fields.facts
-  if (given === undefined || given === null) return {}
+type Read = { readonly problems: string[]; readonly remarks: string[] }
+
+/** Facts stand under `facts`; one that stands beside the other fields is taken as well. */
+const factsOf = (
+  fields: Fields,
+  facts: Facts,
+  { problems, remarks }: Read,
+): Readonly<Record<string, boolean>> => {
+  const given = fields.facts ?? {}
   if (!isFields(given)) {
     problems.push('facts: expected names with true or false')
     return {}
   }
+  const beside = Object.entries(fields).filter(([name]) => !flowFields.some((k) => k === name))
   const found: Record<string, boolean> = {}
-  for (const [name, value] of Object.entries(given)) {
+  for (const [name, value] of [...beside, ...Object.entries(given)]) {
     const fact = findFact(facts, name)
-    if (value === null) continue
-    if (typeof value !== 'boolean')
-      problems.push(`facts.${name}: expected true or false, found ${JSON.stringify(value)}`)
-    else if (fact === null)
-      problems.push(`facts.${name}: no fact of this name; data/regimes/facts.yaml lists them`)
-    else found[fact.fact] = fact.opposite ? !value : value
+    if (fact === null) remarks.push(`${name}: nothing asks for it; data/regimes/facts.yaml lists the facts`)
+    else if (typeof value === 'boolean') found[fact.fact] = fact.opposite ? !value : value
+    else if (value !== null && value !== 'unknown')
+      problems.push(`${name}: expected true, false or unknown, found ${JSON.stringify(value)}`)
   }
   return found
 }
 
-const codesOf = (fields: Fields, name: 'from' | 'to', problems: string[]): readonly string[] => {
-  const codes = words(fields[name])
-  const wrong = codes.filter((code) => !/^[A-Z]{2}$/u.test(code))
-  if (codes.length === 0 || wrong.length > 0)
+/** Whether a code stands for a country; ISO leaves AA, QM to QZ, XA to XZ and ZZ to its users, for whoever is not named. */
+export type IsCountry = (code: string) => boolean
+
+const anyCode: IsCountry = () => true
+const isUsersOwn = (code: string): boolean => /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)$/u.test(code)
+
+/** Codes of one side; `*` and nothing at all are an unknown side. */
+const codesOf = (
+  fields: Fields,
+  name: 'from' | 'to',
+  isCountry: IsCountry,
+  problems: string[],
+): readonly string[] => {
+  const codes = words(fields[name]).filter((code) => code !== '*')
+  if (codes.some((code) => !/^[A-Z]{2}$/u.test(code)))
     problems.push(
-      `${name}: expected a country code such as KP, found ${JSON.stringify(fields[name] ?? null)}`,
+      `${name}: expected a country code such as KP, or * where it is not known, found ${JSON.stringify(fields[name])}`,
     )
+  else
+    for (const code of codes)
+      if (!isUsersOwn(code) && !isCountry(code))
+        problems.push(`${name}: ${code} is the code of no country; expected one of ISO 3166-1, such as KP`)
   return codes
+}
+
+const intervalOf = (value: unknown): Interval | null => {
+  if (isFields(value)) return readInterval(`${value.from}/${value.to}`)
+  return typeof value === 'string' || typeof value === 'number' ? readInterval(String(value)) : null
 }
 
 /** Reads one flow as `{ date, from, to, item, … }`; every problem names its field. */
@@ -122,12 +154,11 @@ export const readFlow = (
   fields: Fields,
   taxonomy: Taxonomy,
   facts: Facts,
+  isCountry: IsCountry = anyCode,
 ): Omit<FlowEntry, 'id' | 'regime'> => {
   const problems: string[] = []
-  for (const name of Object.keys(fields))
-    if (!known.some((k) => k === name))
-      problems.push(`${name}: no field of a flow; there are ${known.join(', ')}`)
-  const when = typeof fields.date === 'string' ? readInterval(fields.date) : null
+  const remarks: string[] = []
+  const when = intervalOf(fields.date)
   if (when === null)
     problems.push(
       `date: expected a day such as 2022-11-02, or two with a slash, found ${JSON.stringify(fields.date ?? null)}`,
@@ -137,15 +168,15 @@ export const readFlow = (
   for (const item of items)
     if (findGoods(taxonomy, item) === null)
       problems.push(`item: ${item} is no goods code; data/goods/taxonomy.yaml lists them`)
-  const from = codesOf(fields, 'from', problems)
-  const to = codesOf(fields, 'to', problems)
+  const from = codesOf(fields, 'from', isCountry, problems)
+  const to = codesOf(fields, 'to', isCountry, problems)
   const acts = [...words(fields.act), ...words(fields.acts)]
   const flags = words(fields.vesselFlags)
   const flow: Omit<Flow, 'when'> = {
     from,
     to,
     items,
-    amount: amountOf(fields, problems),
+    amount: amountOf(fields, taxonomy, problems),
     before: numberOf(fields, 'before', problems),
     price: numberOf(fields, 'price', problems),
     acts: acts.length > 0 ? acts.map((act) => act.replaceAll('_', '-')) : null,
@@ -154,13 +185,18 @@ export const readFlow = (
     recipientDesignated: booleanOf(fields, 'recipientDesignated', problems),
     baseline: numberOf(fields, 'baseline', problems),
     factor: words(fields.factor)[0] ?? null,
-    facts: factsOf(fields, facts, problems),
+    facts: factsOf(fields, facts, { problems, remarks }),
   }
-  return { flow: when !== null && problems.length === 0 ? { ...flow, when } : null, problems }
+  return { flow: when !== null && problems.length === 0 ? { ...flow, when } : null, problems, remarks }
 }
 
 /** Reads a list of flows as a YAML or JSON file gives it, in its order; a bad entry keeps its place with its problems. */
-export const readFlows = (value: unknown, taxonomy: Taxonomy, facts: Facts): readonly FlowEntry[] =>
+export const readFlows = (
+  value: unknown,
+  taxonomy: Taxonomy,
+  facts: Facts,
+  isCountry: IsCountry = anyCode,
+): readonly FlowEntry[] =>
   [value].flat().map((entry, index): FlowEntry => {
     const fields = isFields(entry) ? entry : {}
     const id =
@@ -171,7 +207,8 @@ export const readFlows = (value: unknown, taxonomy: Taxonomy, facts: Facts): rea
         regime: 'un-1718',
         flow: null,
         problems: ['flow: missing; expected fields such as date, from, to, item'],
+        remarks: [],
       }
     const regime = typeof fields.flow.regime === 'string' ? fields.flow.regime : 'un-1718'
-    return { id, regime, ...readFlow(fields.flow, taxonomy, facts) }
+    return { id, regime, ...readFlow(fields.flow, taxonomy, facts, isCountry) }
   })

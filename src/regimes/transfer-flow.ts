@@ -1,7 +1,18 @@
-import type { Statement } from '../statements/statement.ts'
+import { codeOfClass } from '../goods/class.ts'
+import { findGoods, type Taxonomy } from '../goods/taxonomy.ts'
+import type { Item, Statement } from '../statements/statement.ts'
 import { firstDay, type IsoDay, lastDay } from '../text/partial-date.ts'
 import type { Transfer } from '../transfers/transfer.ts'
-import { type Claim, claimsOf, codesOf, highOf, latestOfEachOrigin, lowOf, saysDone } from './claim.ts'
+import {
+  type Claim,
+  claimsOf,
+  codesOf,
+  highOf,
+  latestOfEachOrigin,
+  lowOf,
+  type PageOf,
+  saysDone,
+} from './claim.ts'
 import type { Amount, Flow, Interval } from './flow.ts'
 
 /** A transfer as the flow that its statements claim, with what was taken for granted in making it one. */
@@ -72,7 +83,9 @@ const amountOf = (claims: readonly Claim[], units: readonly string[]): Amount | 
 export const flowOfTransfer = (
   transfer: Transfer,
   statements: readonly Statement[],
+  taxonomy: Taxonomy,
   published: IsoDay,
+  pageOf?: PageOf,
 ): ClaimedFlow | null => {
   const own = statements.filter((s) => transfer.statements.includes(s.id) && s.stance !== 'denied')
   if (own.length === 0) return null
@@ -80,13 +93,14 @@ export const flowOfTransfer = (
   const basis = done.length > 0 ? done : own
   const { when, assumptions } = timeOf(basis, published)
   const items = basis.flatMap((s) => s.items)
-  const claims = claimsOf(transfer, statements, published)
+  const codeOf = (item: Item): string => findGoods(taxonomy, item.goods)?.code ?? codeOfClass[item.class]
+  const claims = claimsOf(transfer, statements, published, pageOf)
   return {
     flow: {
       when,
       from: codesOf(transfer.supplier),
       to: codesOf(transfer.recipient),
-      items: [...new Set(items.map((item) => item.goods))],
+      items: [...new Set(items.map(codeOf))],
       amount: amountOf(claims, ['bbl', 't']),
       before: null,
       price: null,
@@ -103,6 +117,6 @@ export const flowOfTransfer = (
       ...assumptions,
       ...(done.length > 0 ? [] : ['nothing is said to have been done: held against the rules as if it were']),
     ],
-    inferred: [...new Set(items.filter((item) => item.inferred === true).map((item) => item.goods))],
+    inferred: [...new Set(items.filter((item) => item.inferred === true).map(codeOf))],
   }
 }

@@ -49,5 +49,9 @@ export const missingFact = (rules: Rules, fact: string, changes: string): Missin
   changes,
 })
 
-export const assumptionOf = (rules: Rules, { fact, value }: UsedFact): string =>
-  `${fact}: taken as ${value === 'true' ? 'yes' : 'no'} (${rules.facts[fact]?.question.en ?? fact})`
+/** What is taken for granted, as a sentence: `no designated party took part`. */
+export const assumptionOf = (rules: Rules, { fact, value }: UsedFact): string => {
+  const known = rules.facts[fact]
+  if (known === undefined) return `${fact} is taken as ${value}`
+  return (value === 'true' ? known.yes : known.no).en
+}

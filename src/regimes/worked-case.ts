@@ -39,7 +39,8 @@ export const namedIn = (answer: FlowAssessment): ReadonlySet<string> =>
 const without = (wanted: readonly string[], there: ReadonlySet<string>): readonly string[] =>
   wanted.filter((w) => !there.has(w))
 
-const wrongs = ({ expect }: WorkedCase, answer: FlowAssessment): readonly string[] => {
+/** What of an answer is otherwise than expected. */
+export const wrongsOf = (expect: WorkedCase['expect'], answer: FlowAssessment): readonly string[] => {
   const deciding = new Set(answer.paragraphs)
   const asked = new Set(answer.missingFacts.map((m) => m.fact))
   const named = namedIn(answer)
@@ -71,5 +72,18 @@ export const tryCase = (
   const [entry] = readFlows([one], taxonomy, facts)
   if (!entry?.flow) return entry?.problems ?? ['no flow']
   const pack = rules.get(entry.regime)
-  return pack === undefined ? [`there is no pack ${entry.regime}`] : wrongs(one, assessFlow(entry.flow, pack))
+  if (pack === undefined) return [`there is no pack ${entry.regime}`]
+  return [...entry.remarks, ...wrongsOf(one.expect, assessFlow(entry.flow, pack))]
+}
+
+const isTexts = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.every((v) => typeof v === 'string'))
+
+/** What an entry of a list of flows expects; null where it expects nothing that can be compared. */
+export const expectationOf = (entry: unknown): WorkedCase['expect'] | null => {
+  if (typeof entry !== 'object' || entry === null || !('expect' in entry)) return null
+  const { expect } = entry as { readonly expect: WorkedCase['expect'] }
+  if (typeof expect !== 'object' || expect === null || typeof expect.verdict !== 'string') return null
+  const { paragraphs, absent, missing, notMissing, because, advisory } = expect
+  return [paragraphs, absent, missing, notMissing, because, advisory].every(isTexts) ? expect : null
 }

@@ -10,7 +10,6 @@ import type { Claim, ParsedSentence } from './frames/claim.ts'
 import { fillClaims } from './frames/fill-claims.ts'
 import { headlineClaims } from './frames/headline-claims.ts'
 import { nominalClaims } from './frames/nominal-claims.ts'
-import { isGeneric } from './frames/phrase-mentions.ts'
 import { splitSeries } from './frames/series.ts'
 import { verbalClaims } from './frames/verbal-claims.ts'
 import type { Language } from './language.ts'
@@ -18,7 +17,7 @@ import { markRepeats } from './mark-repeats.ts'
 import { anaphorsIn, resolveAnaphors, resolvePossessives } from './mentions/resolve-anaphors.ts'
 import { settleMentions } from './mentions/settle.ts'
 import type { Statement, StatementPart } from './statement.ts'
-import type { Mention } from './syntax/mention.ts'
+import { isGeneric, type Mention } from './syntax/mention.ts'
 
 /** Statements given for each other (arms for oil), by id, with the words that say so. */
 export type StatementExchange = {
@@ -43,11 +42,29 @@ type Place = { readonly span: Span; readonly part: StatementPart; readonly parag
 
 const isStatementPart = (kind: PartKind): kind is StatementPart => searched.has(kind)
 
+/** No sentence of a person is longer; what is, is cut at a comma or space, so that work grows with the text and no faster. */
+const longest = 1500
+
+const cutLong = (text: string, span: Span): readonly Span[] => {
+  const pieces: Span[] = []
+  let { start } = span
+  while (span.end - start > longest) {
+    const window = text.slice(start, start + longest)
+    const at = Math.max(window.lastIndexOf('、'), window.lastIndexOf('，'), window.lastIndexOf(' '))
+    const even = /[\ud800-\udbff]$/u.test(window) ? longest - 1 : longest
+    const end = start + (at > longest / 2 ? at + 1 : even)
+    pieces.push({ start, end })
+    start = end
+  }
+  return [...pieces, { start, end: span.end }]
+}
+
 const places = (article: Article, language: Language): readonly Place[] =>
   article.parts.flatMap((part, paragraph) =>
     isStatementPart(part.kind)
       ? language
           .sentences(article.text, part)
+          .flatMap((long) => cutLong(article.text, long))
           .map((span) => ({ span, part: part.kind as StatementPart, paragraph }))
       : [],
   )
@@ -123,7 +140,8 @@ const isClaim = (claim: Claim, before: Claim): boolean => {
   const overt = [before.supplier, before.recipient].filter((r) => r !== null).length + Number(!before.elided)
   const both = claim.supplier !== null && claim.recipient !== null
   if (before.elided && both && (claim.quantity !== null || claim.phase !== 'done')) return true
-  if (claim.rule.startsWith('noun/') && !both) return false
+  if (claim.rule.startsWith('noun/') && !both && claim.quantity === null && claim.phase === 'done')
+    return false
   return overt >= 2 || (overt === 1 && both)
 }
 
@@ -161,7 +179,7 @@ export const findStatements = (
   const found = language.mentions(text, published)
   const sentenceAt = (at: number): Span | null =>
     where.find((p) => p.span.start <= at && at < p.span.end)?.span ?? null
-  const mentions = settleMentions([
+  const mentions = settleMentions(text, [
     ...found,
     ...resolveAnaphors(found, anaphorsIn(text, language.words.anaphors), sentenceAt),
     ...resolvePossessives(found, anaphorsIn(text, language.words.possessives), sentenceAt),

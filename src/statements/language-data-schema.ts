@@ -54,13 +54,14 @@ export const japanesePredicateWordsSchema = z.strictObject({
   say,
   hold: words,
   help: words,
-  use: words,
   message: words,
   evidence: words,
   falsehood: words,
   nothing: words,
   renewal: words,
   permit: words,
+  load: words,
+  implies: z.record(z.string(), z.string()),
 })
 
 export const englishPredicateWordsSchema = z.strictObject({
@@ -72,13 +73,15 @@ export const englishPredicateWordsSchema = z.strictObject({
   sayNouns: say,
   hold: words,
   help: words,
-  hedgeAdjectives: words,
+  hedges: words,
   message: words,
   evidence: words,
   falsehood: words,
   nothing: words,
   renewal: words,
   permit: words,
+  load: words,
+  implies: z.record(z.string(), z.string()),
   irregular: z.record(z.string(), z.tuple([z.string(), z.string()])),
 })
 
@@ -89,6 +92,7 @@ const shared = {
   against: words,
   measures: words,
   totals: words,
+  origins: words,
 }
 
 export const japaneseSyntaxWordsSchema = z.strictObject({
@@ -96,7 +100,7 @@ export const japaneseSyntaxWordsSchema = z.strictObject({
   adnominal: z.partialRecord(z.enum(modifierCases), words),
   content: z.record(z.enum(contentKinds), words),
   endings: z.strictObject({ hearsay: words, hedge: words }),
-  anaphors: z.strictObject({ party: words, parties: words, person: words, goods: words }),
+  anaphors: z.strictObject({ party: words }),
   organs: words,
   ...shared,
 })
@@ -116,7 +120,7 @@ export const englishSyntaxWordsSchema = z.strictObject({
   determiners: words,
   pronouns: words,
   conjunctions: words,
-  anaphors: z.strictObject({ possessive: words, party: words, parties: words, goods: words }),
+  anaphors: z.strictObject({ possessive: words, party: words }),
   roles: words,
   abbreviations: words,
   ...shared,

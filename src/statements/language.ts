@@ -28,5 +28,4 @@ export type LanguageWords = {
   readonly documents: ReadonlySet<string>
   /** A reporting verb may stand anywhere in the sentence: tells which sentences are worth taking apart. */
   readonly reporting: RegExp
-  readonly exchange: RegExp
 }

@@ -16,13 +16,14 @@ export type JapanesePredicateWords = {
   readonly say: Words<SayKind>
   readonly hold: readonly string[]
   readonly help: readonly string[]
-  readonly use: readonly string[]
   readonly message: readonly string[]
   readonly evidence: readonly string[]
   readonly falsehood: readonly string[]
   readonly nothing: readonly string[]
   readonly renewal: readonly string[]
   readonly permit: readonly string[]
+  readonly load: readonly string[]
+  readonly implies: Readonly<Record<string, string>>
 }
 
 /** `data/languages/en/predicates.yaml`. */
@@ -35,12 +36,14 @@ export type EnglishPredicateWords = {
   readonly sayNouns: Words<SayKind>
   readonly hold: readonly string[]
   readonly help: readonly string[]
-  readonly hedgeAdjectives: readonly string[]
+  readonly hedges: readonly string[]
   readonly message: readonly string[]
   readonly evidence: readonly string[]
   readonly falsehood: readonly string[]
   readonly nothing: readonly string[]
   readonly renewal: readonly string[]
   readonly permit: readonly string[]
+  readonly load: readonly string[]
+  readonly implies: Readonly<Record<string, string>>
   readonly irregular: Readonly<Record<string, readonly [past: string, participle: string]>>
 }

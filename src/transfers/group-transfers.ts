@@ -17,9 +17,11 @@ const originOf = ({ statement, outlet }: Said): string => {
 const transferId = (first: Statement): string =>
   `tr:${createHash('sha256').update(first.id).digest('hex').slice(0, 16)}`
 
-/** What stands in one place after another, each once, told apart by what `key` makes of it. */
-const distinct = (names: readonly string[], key: (name: string) => string): readonly string[] =>
-  [...new Map([...names].reverse().map((name) => [key(name), name])).values()].reverse()
+/** The names in the order in which they come, each once, told apart by what `key` makes of it. */
+const distinct = (names: readonly string[], key: (name: string) => string): readonly string[] => {
+  const keys = names.map(key)
+  return names.filter((_, i) => keys.indexOf(keys[i] ?? '') === i)
+}
 
 /**
  * Groups statements about one flow, in the order in which they come. A statement joins the first group that all it says

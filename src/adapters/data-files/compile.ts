@@ -12,7 +12,7 @@ export const compileData = (write: boolean): readonly DataFault[] => {
   for (const section of dataSections) {
     const result = section.compile(join(packageRoot, 'data'))
     faults.push(...result.faults)
-    compiled.push({ name: section.name, value: result.value })
+    if (section.name !== null) compiled.push({ name: section.name, value: result.value })
   }
   if (write && faults.length === 0) {
     mkdirSync(compiledFolder, { recursive: true })

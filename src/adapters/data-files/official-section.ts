@@ -1,20 +1,36 @@
 import { join } from 'node:path'
+import type { Dispute } from '../../regimes/dispute.ts'
 import type { Observation } from '../../regimes/observation.ts'
-import { officialObservations, officialSchema } from '../../regimes/official-schema.ts'
+import {
+  disputesOf,
+  disputesSchema,
+  officialObservations,
+  officialSchema,
+} from '../../regimes/official-schema.ts'
 import { packageRoot } from './package-root.ts'
 import type { DataSection } from './section.ts'
 import { readYamlFile, yamlFiles } from './yaml-file.ts'
 
-/** Official figures that ship with the program, compiled to `official.json`. */
-export const officialSection: DataSection<readonly Observation[]> = {
+export type OfficialData = {
+  readonly observations: readonly Observation[]
+  readonly disputes: readonly Dispute[]
+}
+
+/** Official figures that ship with the program, and what disputes them, compiled to `official.json`. */
+export const officialSection: DataSection<OfficialData> = {
   name: 'official',
   compile: (dataFolder, root = packageRoot) => {
-    const files = yamlFiles(join(dataFolder, 'official')).map((path) =>
-      readYamlFile(path, officialSchema, root),
-    )
+    const disputesFolder = join(dataFolder, 'official', 'disputes')
+    const figures = yamlFiles(join(dataFolder, 'official'))
+      .filter((path) => !path.startsWith(disputesFolder))
+      .map((path) => readYamlFile(path, officialSchema, root))
+    const disputes = yamlFiles(disputesFolder).map((path) => readYamlFile(path, disputesSchema, root))
     return {
-      value: files.flatMap(({ value }) => (value === null ? [] : officialObservations(value))),
-      faults: files.flatMap(({ faults }) => faults),
+      value: {
+        observations: figures.flatMap(({ value }) => (value === null ? [] : officialObservations(value))),
+        disputes: disputes.flatMap(({ value }) => (value === null ? [] : disputesOf(value))),
+      },
+      faults: [...figures, ...disputes].flatMap(({ faults }) => faults),
     }
   },
 }

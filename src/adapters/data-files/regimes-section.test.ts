@@ -1,17 +1,31 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { measureTypes } from '../../regimes/measure.ts'
+import { flowFields } from '../../regimes/read-flows.ts'
+import { verdicts } from '../../regimes/verdict.ts'
 import { goodsSection } from './goods-section.ts'
 import { officialSection } from './official-section.ts'
 import { packageRoot } from './package-root.ts'
 import { regimesSection } from './regimes-section.ts'
 import type { DataSection } from './section.ts'
 
+/** One pack with its calendar and a file of its cases. */
+const needed = [
+  'goods',
+  'official',
+  'regimes/facts.yaml',
+  'regimes/un-1718',
+  'regimes/calendar',
+  'regimes/cases/petroleum.yaml',
+]
+
 let root = ''
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'tidewaiter-data-'))
-  cpSync(join(packageRoot, 'data'), join(root, 'data'), { recursive: true })
+  for (const part of needed)
+    cpSync(join(packageRoot, 'data', part), join(root, 'data', part), { recursive: true })
 })
 afterEach(() => rmSync(root, { recursive: true }))
 
@@ -156,6 +170,26 @@ test.each([
   const faults = after(regimesSection, file, from, to)
   expect(faults.join('\n')).toContain(says)
   expect(faults.every((f) => /^data\/[\w/.-]+:\d+: /u.test(f))).toBe(true)
+})
+
+test('a kind that asks for a fact that nobody explains is told', () => {
+  const faults = after(
+    regimesSection,
+    'data/regimes/facts.yaml',
+    'needs: [existingProject]',
+    'needs: [oldProject]',
+  )
+  expect(faults.join('\n')).toContain('project: oldProject is no fact of this file')
+})
+
+test('docs/regimes.md names every pack, verdict, deciding type and field of a flow', () => {
+  const docs = readFileSync(join(packageRoot, 'docs', 'regimes.md'), 'utf8')
+  const packs = readdirSync(join(packageRoot, 'data', 'regimes'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !['cases', 'calendar'].includes(entry.name))
+    .map((entry) => entry.name)
+  const types = measureTypes.slice(0, measureTypes.indexOf('definition'))
+  const wanted = [...packs, ...verdicts, ...types, ...flowFields].map((name) => `\`${name}\``)
+  expect(wanted.filter((name) => !docs.includes(name))).toEqual([])
 })
 
 test.each([

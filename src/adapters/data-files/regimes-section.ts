@@ -4,6 +4,7 @@ import { factorTableSchema } from '../../goods/factor-schema.ts'
 import { indexTaxonomy, type Taxonomy } from '../../goods/taxonomy.ts'
 import { taxonomySchema } from '../../goods/taxonomy-schema.ts'
 import { buildPack } from '../../regimes/build-pack.ts'
+import { factsFaults } from '../../regimes/facts-faults.ts'
 import type { Pack, RegimeData } from '../../regimes/pack.ts'
 import { packFaults } from '../../regimes/pack-faults.ts'
 import {
@@ -69,7 +70,8 @@ export const regimesSection: DataSection<RegimeData> = {
   name: 'regimes',
   compile: (dataFolder, root = packageRoot) => {
     const regimes = join(dataFolder, 'regimes')
-    const kinds = readYamlFile(join(regimes, 'facts.yaml'), factsSchema, root)
+    const factsPath = join(regimes, 'facts.yaml')
+    const kinds = readYamlFile(factsPath, factsSchema, root)
     const taxonomy = readYamlFile(join(dataFolder, 'goods', 'taxonomy.yaml'), taxonomySchema, root)
     if (kinds.value === null || taxonomy.value === null)
       return { value: null, faults: [...kinds.faults, ...taxonomy.faults] }
@@ -82,7 +84,15 @@ export const regimesSection: DataSection<RegimeData> = {
       .sort((a, b) => (a === 'un-1718' ? -1 : b === 'un-1718' ? 1 : a < b ? -1 : 1))
       .map((name) => readPack(join(regimes, name), value, goods, root))
     const packs = read.flatMap(({ pack }) => (pack ? [pack] : []))
-    const faults = read.flatMap((r) => r.faults)
+    const faults: DataFault[] = [
+      ...factsFaults(value).map(({ path, message }) => ({
+        file: relative(root, factsPath),
+        line: kinds.lineOf(path),
+        message,
+      })),
+      ...factors.faults,
+      ...read.flatMap((r) => r.faults),
+    ]
     if (faults.length === 0 && factors.value !== null) {
       const table = factors.value
       const rules = packs.map((pack) => indexRules(pack, value.facts, goods, table))

@@ -1,4 +1,5 @@
 import { articleSection } from './article-section.ts'
+import { examplesSection } from './examples-section.ts'
 import { goodsSection } from './goods-section.ts'
 import { languageSections } from './language-section.ts'
 import { lexiconSections } from './lexicon-section.ts'
@@ -9,11 +10,12 @@ import type { DataSection } from './section.ts'
 
 /** All data that the program runs on, in the order in which one section may need another. */
 export const dataSections: readonly DataSection<unknown>[] = [
-  articleSection,
   goodsSection,
+  articleSection,
   ...languageSections,
   partiesSection,
   ...lexiconSections,
   regimesSection,
   officialSection,
+  examplesSection,
 ]

@@ -100,6 +100,7 @@ const insertReading = async (tx: Transaction<Tables>, reading: Reading, at: stri
       verdict: a.verdict,
       pack: a.pack,
       value: JSON.stringify(a),
+      added_at: null,
     })),
   )
   await insertAll<'ledger_entries'>(

@@ -1,9 +1,17 @@
 import type { Kysely } from 'kysely'
 import type { Store } from '../../ports/store.ts'
+import { appendAssessments, assessmentsOf } from './assessment-queries.ts'
 import { appendJudgement, appendRetraction, judgementsOn } from './judgement-queries.ts'
 import { keepReading } from './keep-reading.ts'
 import { listStatements, listTransfers } from './list-queries.ts'
-import { documentBytes, newestReading, readingById, readingSummaries } from './reading-queries.ts'
+import { appendObservations, keptObservations } from './observation-queries.ts'
+import {
+  documentBytes,
+  documentIds,
+  newestReading,
+  readingById,
+  readingSummaries,
+} from './reading-queries.ts'
 import type { Tables } from './tables.ts'
 
 /** The store over any database that kysely speaks to; the queries are the same on each. */
@@ -12,9 +20,14 @@ export const kyselyStore = (db: Kysely<Tables>): Store => ({
   reading: (id) => readingById(db, id),
   newest: (document) => newestReading(db, document),
   readingsOf: (document) => readingSummaries(db, document),
+  documents: () => documentIds(db),
   bytes: (document) => documentBytes(db, document),
   statements: (filter) => listStatements(db, filter),
   transfers: (filter) => listTransfers(db, filter),
+  assessments: (reading) => assessmentsOf(db, reading),
+  assessAgain: (reading, assessments, at) => appendAssessments(db, reading, assessments, at),
+  observe: (fresh, known, at) => appendObservations(db, fresh, known, at),
+  observations: () => keptObservations(db),
   judge: (judgement) => appendJudgement(db, judgement),
   retract: (judgement, retraction) => appendRetraction(db, judgement, retraction),
   judgements: (document) => judgementsOn(db, document),

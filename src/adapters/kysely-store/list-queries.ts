@@ -9,6 +9,7 @@ import type {
 import type { DocumentId } from '../../reading/document-id.ts'
 import type { ReadingTransfer } from '../../reading/reading-transfer.ts'
 import type { Assessment } from '../../regimes/assessment.ts'
+import { latestAssessments } from '../../regimes/latest-assessments.ts'
 import type { Statement } from '../../statements/statement.ts'
 import { columnText, keptValue } from './stored-text.ts'
 import type { Tables } from './tables.ts'
@@ -105,7 +106,7 @@ export const listTransfers = async (
   }
   return rows.map((row) => ({
     transfer: keptValue<ReadingTransfer>(row.value),
-    assessments: assessments.get(`${row.reading} ${row.id}`) ?? [],
+    assessments: latestAssessments(assessments.get(`${row.reading} ${row.id}`) ?? []),
     foundIn: foundIn(row),
   }))
 }

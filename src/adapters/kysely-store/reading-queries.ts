@@ -10,7 +10,7 @@ import { keptValue } from './stored-text.ts'
 import type { Tables } from './tables.ts'
 
 type Head = Omit<Reading, 'statements' | 'transfers' | 'assessments' | 'ledger'>
-type Part = 'statements' | 'transfers' | 'assessments' | 'ledger_entries'
+type Part = 'statements' | 'transfers' | 'ledger_entries'
 
 const partOf = async <T>(db: Kysely<Tables>, table: Part, reading: string): Promise<readonly T[]> => {
   const rows = await db
@@ -20,6 +20,18 @@ const partOf = async <T>(db: Kysely<Tables>, table: Part, reading: string): Prom
     .orderBy('nr')
     .execute()
   return rows.map((row) => keptValue<T>(row.value))
+}
+
+/** The assessments of the reading itself, without those that were made later. */
+const firstAssessments = async (db: Kysely<Tables>, reading: string): Promise<readonly Assessment[]> => {
+  const rows = await db
+    .selectFrom('assessments')
+    .select('value')
+    .where('reading', '=', reading)
+    .where('added_at', 'is', null)
+    .orderBy('nr')
+    .execute()
+  return rows.map((row) => keptValue<Assessment>(row.value))
 }
 
 export const readingById = async (db: Kysely<Tables>, id: string): Promise<Reading | null> => {
@@ -32,7 +44,7 @@ export const readingById = async (db: Kysely<Tables>, id: string): Promise<Readi
     statements: await partOf<Statement>(db, 'statements', id),
     exchanges,
     transfers: await partOf<ReadingTransfer>(db, 'transfers', id),
-    assessments: await partOf<Assessment>(db, 'assessments', id),
+    assessments: await firstAssessments(db, id),
     ledger: await partOf<LedgerEntry>(db, 'ledger_entries', id),
     problems,
   }
@@ -68,4 +80,9 @@ export const readingSummaries = async (
 export const documentBytes = async (db: Kysely<Tables>, document: DocumentId): Promise<Uint8Array | null> => {
   const row = await db.selectFrom('documents').select('bytes').where('id', '=', document).executeTakeFirst()
   return row ? new Uint8Array(row.bytes) : null
+}
+
+export const documentIds = async (db: Kysely<Tables>): Promise<readonly DocumentId[]> => {
+  const rows = await db.selectFrom('newest_readings').select('document').orderBy('document').execute()
+  return rows.map((row) => row.document as DocumentId)
 }

@@ -35,6 +35,8 @@ export type Tables = {
     verdict: string
     pack: string
     value: string
+    /** When it was made after the reading; null for one of the reading itself. */
+    added_at: string | null
   }
   ledger_entries: {
     reading: string
@@ -54,5 +56,6 @@ export type Tables = {
     at: string
     value: string
   }
+  observations: { id: string; nr: number; measure: string; added_at: string; value: string }
   retractions: { judgement: string; who: string; at: string; why: string }
 }

@@ -14,14 +14,15 @@ import { packageRoot } from '../data-files/package-root.ts'
 import { languages } from './load-language.ts'
 
 /** The engine's name as the build stamped it. */
-const engineStamp = (): string => {
+export const engineStamp = (): string => {
   const { engine } = JSON.parse(readFileSync(join(packageRoot, 'dist', 'engine.json'), 'utf8')) as {
     readonly engine: string
   }
   return engine
 }
 
-const latestDay = (observations: readonly Observation[]): IsoDay => {
+/** The day on which the newest official figure was seen. */
+export const latestDay = (observations: readonly Observation[]): IsoDay => {
   const day = isoDay(observations.reduce<string>((latest, { seen }) => (seen > latest ? seen : latest), ''))
   if (day === null) throw new Error('the data hold no official figures')
   return day

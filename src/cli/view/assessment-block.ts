@@ -1,11 +1,13 @@
 import type { LedgerEntry } from '../../ledger/entry.ts'
-import type { Assessment } from '../../regimes/assessment.ts'
+import type { Assessment, FlowAssessment } from '../../regimes/assessment.ts'
 import { capTable } from './cap-table.ts'
 import { dateWords } from './date-words.ts'
 import { displayWidth } from './display-width.ts'
 import { type Line, run, withMargin, wrapped } from './line.ts'
 import { noteLines } from './note-lines.ts'
 import { restsOnLines } from './rests-on-lines.ts'
+import { sentence } from './sentence.ts'
+import { shorten } from './shorten.ts'
 import { unbroken } from './unbroken.ts'
 import { verdictRuns } from './verdict-runs.ts'
 import type { ViewFacts } from './view-facts.ts'
@@ -21,15 +23,12 @@ const paragraphLines = (ids: readonly string[], facts: ViewFacts, width: number)
   })
 }
 
-/** An assumption without the question that it answers: `livelihood: taken as yes`. */
-const inShort = (assumption: string): string => assumption.replace(/ \([^()]*\?\)$/u, '')
-
 const joined = (texts: readonly string[], by: string): readonly string[] =>
   texts.length === 0 ? [] : [[...new Set(texts)].join(by)]
 
 /** Why a verdict is what it is: the paragraphs, the account of a cap, what is open and what was assumed. */
 export const assessmentBlock = (
-  assessment: Assessment,
+  assessment: FlowAssessment,
   entries: readonly LedgerEntry[],
   { facts, width, explain }: ViewOptions,
 ): readonly Line[] => {
@@ -37,7 +36,7 @@ export const assessmentBlock = (
   const inAccountOf = (measure: string): readonly LedgerEntry[] =>
     entries.filter((e) => e.measure === measure)
   const open = explain
-    ? missingFacts.map(({ question, changes }) => `${question} ${changes}`)
+    ? missingFacts.map(({ question, changes }) => `${sentence(question)} ${sentence(changes)}`)
     : joined(
         missingFacts.map(({ question }) => question),
         ' ',
@@ -49,7 +48,7 @@ export const assessmentBlock = (
       ...restsOnLines(inAccountOf(id), facts, width),
     ]),
     ...noteLines('open', open, width),
-    ...noteLines('assumed', explain ? assumptions : joined(assumptions.map(inShort), '; '), width),
+    ...noteLines('assumed', explain ? assumptions.map(sentence) : joined(assumptions, '; '), width),
     ...noteLines('disputed', joined(disputedBy, ', '), width),
     ...(explain ? noteLines('because', because, width) : []),
     ...(explain ? noteLines('beside', advisory, width) : []),
@@ -57,9 +56,24 @@ export const assessmentBlock = (
   ]
 }
 
+/** `vesselFlags` as `vessel flags`. */
+const factWords = (fact: string): string => fact.replaceAll(/(?<=[a-z])[A-Z]/gu, (c) => ` ${c.toLowerCase()}`)
+
+/** A further body of rules that cannot tell, where another one already decides: on one line, with what it depends on. */
+const undecidedLine = ({ pack, missingFacts }: Assessment, width: number): Line => {
+  const facts = [...new Set(missingFacts.map(({ fact }) => factWords(fact)))]
+  const text = `${pack.split('@')[0]}: cannot tell${facts.length > 0 ? `, it depends on ${facts.join(', ')}` : ''}`
+  return [run(shorten(text, { start: 0, end: 1 }, width), 'dim')]
+}
+
 /** What a further body of rules says of the same transfer, in short: the verdict, the paragraphs, what is open. */
-export const furtherAssessment = (assessment: Assessment, width: number): readonly Line[] => {
-  const { pack, paragraphs, missingFacts } = assessment
+export const furtherAssessment = (
+  assessment: Assessment,
+  main: Assessment,
+  width: number,
+): readonly Line[] => {
+  const { pack, paragraphs, missingFacts, verdict } = assessment
+  if (verdict === 'cannot_tell' && main.verdict !== 'cannot_tell') return [undecidedLine(assessment, width)]
   const head: Line = [run(`${pack.split('@')[0]}: `), ...verdictRuns([assessment])]
   return [
     head,

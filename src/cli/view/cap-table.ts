@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../../ledger/entry.ts'
-import type { Assessment } from '../../regimes/assessment.ts'
+import type { FlowAssessment } from '../../regimes/assessment.ts'
 import { numberWords } from './amount-words.ts'
 import { capBar, percentWords } from './cap-bar.ts'
 import { type CapRow, capRows } from './cap-rows.ts'
@@ -33,7 +33,7 @@ const barOf = (row: CapRow, notices: readonly number[], cells: number): Line => 
  * share and that of all official figures known when the page was published.
  */
 export const capTable = (
-  assessment: Assessment,
+  assessment: FlowAssessment,
   measure: string,
   entries: readonly LedgerEntry[],
   facts: ViewFacts,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fixtureReading } from '../../reading/reading.fixture.ts'
 import type { Reading } from '../../reading/reading.ts'
+import type { Assessment } from '../../regimes/assessment.ts'
 import { partialDate } from '../../text/partial-date.ts'
 import { displayWidth } from './display-width.ts'
 import { ink } from './ink.ts'
@@ -51,9 +52,28 @@ test('a page in 80 columns', () => {
       rests on    67,300 bbl is the official figure again (67,300 bbl,
                   Dec 2022 – Apr 2023); it is not added to it
       open        was each delivery notified? which product is it?
-      assumed     livelihood: taken as yes
+      assumed     it is only for the livelihood of ordinary people
     "
   `)
+})
+
+test('a further body of rules that cannot tell takes one line where the first one decides', () => {
+  const reading = fixtureReading({ published })
+  const [main] = reading.assessments
+  if (main === undefined) throw new Error('the fixture has assessments')
+  const further: Assessment = {
+    ...main,
+    pack: 'other-rules@2024-01-01.1',
+    verdict: 'cannot_tell',
+    paragraphs: ['other:1/1', 'other:1/2'],
+    missingFacts: [
+      { fact: 'price', question: 'what was the price?', changes: 'it decides' },
+      { fact: 'vesselFlags', question: 'which flags?', changes: 'they decide' },
+    ],
+  }
+  const text = shown({ ...reading, assessments: [main, further] })
+  expect(text).toContain('\n  other-rules: cannot tell, it depends on price, vessel flags\n')
+  expect(text).not.toContain('other:1/1')
 })
 
 test('--explain adds how each role was found, and why the verdict is what it is', () => {

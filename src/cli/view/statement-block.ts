@@ -44,20 +44,37 @@ const details = (statement: Statement, facts: ViewFacts): string =>
     ...statement.flags.map((flag) => flag.replaceAll('_', ' ')),
   ])
 
-/** One statement: stance and phase in the margin, the quoted words, what they amount to, and who says so. */
+/** The quote, stance, phase and speakers: what statements share that say the same of several goods. */
+const saidKey = ({ quote, stance, phase, attribution }: Statement): string =>
+  [quote.start, quote.end, stance, phase, ...attribution.map(({ text }) => text)].join(' ')
+
+/** Statements that follow each other and differ in nothing but the goods, together. */
+export const saidTogether = (statements: readonly Statement[]): readonly (readonly Statement[])[] => {
+  const groups: Statement[][] = []
+  for (const statement of statements) {
+    const group = groups.at(-1)
+    if (group?.[0] !== undefined && saidKey(group[0]) === saidKey(statement)) group.push(statement)
+    else groups.push([statement])
+  }
+  return groups
+}
+
+/** What is said in one place: stance and phase in the margin, the quoted words, what they amount to, and who says so. */
 export const statementBlock = (
-  statement: Statement,
+  together: readonly Statement[],
   article: Article,
   { facts, width, explain }: ViewOptions,
 ): readonly Line[] => {
+  const [statement] = together
+  if (statement === undefined) return []
   const room = width - marginCells
   const { stance, phase } = statement
   const [first = [], ...more] = quoteLines(statement, article, room)
   const below = [
     ...more,
-    ...wrapped(details(statement, facts), room, 'dim'),
+    ...together.flatMap((one) => wrapped(details(one, facts), room, 'dim')),
     ...wrapped(speakerChain(statement.attribution, article.outlet), room),
-    ...(explain ? explainLines(statement, room) : []),
+    ...(explain ? together.flatMap((one) => explainLines(one, room)) : []),
   ]
   const [second = [], ...rest] = below
   return [

@@ -8,7 +8,7 @@ import { assessmentBlock, furtherAssessment } from './assessment-block.ts'
 import { blank, bothEnds, indented, type Line, run } from './line.ts'
 import { noteLines } from './note-lines.ts'
 import { classWords, partyWords } from './role-words.ts'
-import { repeatLine, statementBlock } from './statement-block.ts'
+import { repeatLine, saidTogether, statementBlock } from './statement-block.ts'
 import { verdictRuns } from './verdict-runs.ts'
 import type { ViewOptions } from './view-options.ts'
 
@@ -21,11 +21,11 @@ const statementLines = (
   options: ViewOptions,
 ): readonly Line[] => {
   const ids = new Set(statements.map(({ id }) => id))
-  return statements.flatMap((statement) =>
-    statement.repeats !== null && ids.has(statement.repeats) && !options.explain
-      ? [repeatLine(statement, options.width)]
-      : statementBlock(statement, article, options),
-  )
+  return saidTogether(statements).flatMap((together) => {
+    const repeats = together.every(({ repeats }) => repeats !== null && ids.has(repeats))
+    if (!repeats || options.explain) return statementBlock(together, article, options)
+    return together.map((statement) => repeatLine(statement, options.width))
+  })
 }
 
 /** Why the verdicts are what they are: the first pack in full, further ones in short; one with nothing to say is left out. */
@@ -33,15 +33,18 @@ const reasonLines = (
   assessments: readonly Assessment[],
   entries: readonly LedgerEntry[],
   options: ViewOptions,
-): readonly Line[] =>
-  assessments
-    .filter(({ verdict }) => verdict !== 'outside')
-    .flatMap((assessment, i) => {
-      if (i === 0) return assessmentBlock(assessment, entries, options)
-      if (!options.explain) return furtherAssessment(assessment, options.width)
+): readonly Line[] => {
+  const [main, ...further] = assessments.filter(({ verdict }) => verdict !== 'outside')
+  if (main === undefined) return []
+  return [
+    ...assessmentBlock(main, entries, options),
+    ...further.flatMap((assessment) => {
+      if (!options.explain) return furtherAssessment(assessment, main, options.width)
       const head: Line = [run(`${assessment.pack}: `), ...verdictRuns([assessment])]
       return [head, ...assessmentBlock(assessment, entries, options)]
-    })
+    }),
+  ]
+}
 
 /** One transfer: who to whom and what, the verdict, what is said about it, and why the verdict is what it is. */
 export const transferBlock = (

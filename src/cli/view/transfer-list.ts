@@ -2,10 +2,10 @@ import type { StoredTransfer } from '../../ports/store.ts'
 import { blank, bothEnds, indented, type Line, run, wrapped } from './line.ts'
 import { classWords, partyWords } from './role-words.ts'
 import { placeLine } from './statement-list.ts'
-import { verdictRuns } from './verdict-runs.ts'
+import { leadingOf, verdictRuns } from './verdict-runs.ts'
 
 const entry = ({ transfer, assessments, foundIn }: StoredTransfer, width: number): readonly Line[] => {
-  const paragraphs = [...new Set(assessments.flatMap((assessment) => assessment.paragraphs))]
+  const paragraphs = leadingOf(assessments)?.paragraphs ?? []
   return [
     ...bothEnds(
       [

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../regimes/assessment.ts'
+import type { FlowAssessment } from '../../regimes/assessment.ts'
 import type { Verdict } from '../../regimes/verdict.ts'
 import { type Line, run, type Style } from './line.ts'
 
@@ -13,9 +13,14 @@ const words: Readonly<Record<Verdict, readonly [words: string, style: Style]>> =
   outside: ['outside the measures', 'good'],
 }
 
-/** The verdict under which a transfer is headed: of the first pack that has something to say of it. */
-export const verdictRuns = (assessments: readonly Assessment[]): Line => {
-  const leading = assessments.find(({ verdict }) => verdict !== 'outside') ?? assessments[0]
+/** The assessment under which a transfer is headed: of the first pack that has something to say of it. */
+export const leadingOf = <T extends Pick<FlowAssessment, 'verdict'>>(
+  assessments: readonly T[],
+): T | undefined => assessments.find(({ verdict }) => verdict !== 'outside') ?? assessments[0]
+
+/** Its verdict. */
+export const verdictRuns = (assessments: readonly Pick<FlowAssessment, 'verdict'>[]): Line => {
+  const leading = leadingOf(assessments)
   if (leading === undefined) return [run('not assessed', 'dim')]
   const [text, style] = words[leading.verdict]
   return [run(text, style)]

@@ -29,11 +29,11 @@ const wordBefore = (
   at: number,
   side: Side,
 ): { approx: Approximation; start: number } | null => {
-  const head = text.slice(Math.max(0, at - 32), at)
-  const bare = head.replace(/\s+$/u, '').toLowerCase()
+  const head = text.slice(Math.max(0, at - 32), at).trimEnd()
+  const end = Math.max(0, at - 32) + head.length
   for (const { word, approx } of side) {
-    if (!bare.endsWith(word.toLowerCase())) continue
-    const start = at - (head.length - bare.length) - word.length
+    if (head.slice(-word.length).toLowerCase() !== word.toLowerCase()) continue
+    const start = end - word.length
     if (/[a-z]/iu.test(word.charAt(0)) && /[a-z]/iu.test(text.charAt(start - 1))) continue
     return { approx, start }
   }
@@ -47,6 +47,10 @@ const wordAfter = (text: string, at: number, side: Side): { approx: Approximatio
   }
   return null
 }
+
+/** Words that make a figure with a unit the number of one thing (第3回, 2回目) or the basis of a price (1バレル当たり). */
+const ordinalBefore = /^第$/u
+const notCountedAfter = /^(?:目|当たり|あたり|につき)/u
 
 /** 〜を超える before a noun belongs to the amount: 1000個を超える弾薬. */
 const boundVerbs = (words: QuantityWords): RegExp =>
@@ -147,6 +151,10 @@ export const quantityReader = ({ words, units, numeral, opens, spaced }: Quantit
       const unit = money !== null ? { unit: money.unit, end: figure.end } : (direct ?? afterTail)
       if (unit === null) continue
       const end = Math.max(unit.end, figure.end)
+      if (ordinalBefore.test(plain.charAt(at - 1)) || notCountedAfter.test(plain.slice(end, end + 3))) {
+        at = end - 1
+        continue
+      }
       const isCounter = unit.unit.unit === 'piece'
       const carrier = isCounter ? carrierBefore(plain, at) : null
       const trailing = direct !== null || money !== null ? wordAfter(plain, end, after) : tail

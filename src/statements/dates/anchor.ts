@@ -1,7 +1,6 @@
 import {
   addDays,
   dayOf,
-  firstDay,
   type IsoDay,
   lastDay,
   monthOf,
@@ -65,7 +64,3 @@ export const daysBefore = (published: IsoDay, back: number, until: number): Inte
 
 /** The smallest interval from the beginning of one to the end of the other. */
 export const through = (a: Interval, b: Interval): Interval => ({ from: a.from, to: b.to })
-
-/** Whether the interval is one point of the calendar, to whatever precision. */
-export const startsBefore = (a: Interval, b: Interval): boolean =>
-  a.from !== null && b.to !== null && firstDay(a.from) <= lastDay(b.to)

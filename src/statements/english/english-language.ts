@@ -1,13 +1,15 @@
-import type { Taxonomy } from '../../goods/taxonomy.ts'
+import { findGoods, type Taxonomy } from '../../goods/taxonomy.ts'
 import type { Gazetteer } from '../../parties/gazetteer.ts'
+import { anyOf } from '../../text/any-of.ts'
 import type { Span } from '../../text/span.ts'
 import { WordMatcher } from '../../text/word-matcher.ts'
+import { countedGoods } from '../amounts/counted-goods.ts'
 import { englishNumeral } from '../amounts/english-numerals.ts'
 import { quantityReader } from '../amounts/quantity-reader.ts'
+import { unitEntries } from '../amounts/unit-entries.ts'
 import { englishDates } from '../dates/english-dates.ts'
 import type { HolderKind } from '../frames/governors.ts'
 import { englishPredicates } from '../frames/predicate-lexicon.ts'
-import { anyOf, unitEntries } from '../japanese/japanese-language.ts'
 import type { Language } from '../language.ts'
 import type { EnglishDateWords, QuantityWords } from '../language-data.ts'
 import type { Lexicon } from '../lexicon.ts'
@@ -72,7 +74,13 @@ export const englishLanguage = (
   tokenizer: () => Tokenize,
 ): Language => {
   const { syntax, predicates } = data
-  const parties = partyFinder({ gazetteer, language: 'en', actors: syntax.actors, against: [] })
+  const parties = partyFinder({
+    gazetteer,
+    language: 'en',
+    actors: syntax.actors,
+    against: [],
+    origins: syntax.origins,
+  })
   const goods = goodsFinder(lexicon, taxonomy)
   const dates = englishDates(data.dates)
   const quantities = quantityReader({
@@ -89,24 +97,41 @@ export const englishLanguage = (
     if (sense.phase === 'plan') return 'plan'
     return sense.say === 'hedge' || sense.say === 'accuse' ? 'hedge' : null
   }
-  /** Words such as arms and supplies are verbs after which or a pronoun and before an article or a figure. */
-  const isVerbHere = (text: string, { start, end }: Span): boolean =>
-    grammar.verbs.has(text.slice(start, end).toLowerCase()) &&
-    /(?:\b(?:which|who|that|it|they|we|to|not)\s+)$/iu.test(text.slice(Math.max(0, start - 12), start)) &&
-    /^\s+(?:the|a|an|its|their|\d|\p{Lu})/u.test(text.slice(end, end + 8))
-  const exchange = anyOf(
-    syntax.exchange.map((w) => `\\b${w}\\b`).map((w) => w.replaceAll('\\b', '')),
-    'iu',
-  )
+  /** Words such as ships and supplies are verbs behind a name or a pronoun, where goods, a figure or an article follow. */
+  const isVerbHere = (
+    text: string,
+    { start, end }: Span,
+    named: readonly Span[],
+    items: readonly Span[],
+  ): boolean => {
+    if (!grammar.verbs.has(text.slice(start, end).toLowerCase())) return false
+    const behindPronoun = /\b(?:which|who|that|it|they|we|to|not)\s+$/iu.test(
+      text.slice(Math.max(0, start - 12), start),
+    )
+    const behindName = named.some((p) => p.end + 1 === start)
+    const beforeGoods = items.some((g) => g.start > end && g.start - end < 30)
+    return (
+      (behindPronoun || behindName) &&
+      (beforeGoods || /^\s+(?:the|a|an|its|their|\d|\p{Lu})/u.test(text.slice(end, end + 8)))
+    )
+  }
+  const exchange = new RegExp(`\\b(?:${anyOf(syntax.exchange).source})\\b`, 'iu')
   return {
     code: 'en',
-    mentions: (text, published) =>
-      settleMentions([
-        ...parties(text),
-        ...goods(text).filter((m) => !isVerbHere(text, m)),
+    mentions: (text, published) => {
+      const actors = parties(text)
+      const all = goods(text)
+      const acting = actors.filter((m) => m.kind === 'party' && m.way !== 'adjective')
+      const named = all.filter((m) => !isVerbHere(text, m, acting, all))
+      const items = named.filter((m) => m.kind === 'goods')
+      return settleMentions(text, [
+        ...actors,
+        ...named,
+        ...countedGoods(text, items, englishNumeral, taxonomy),
         ...withBareFigures(text, quantities(text)),
         ...dates(text, published).map((d) => ({ ...d, kind: 'date' as const })),
-      ]),
+      ])
+    },
     sentences: splitEnglish(syntax.abbreviations),
     parse: (text, sentence, mentions) =>
       parseEnglishSentence(sentence, englishWords(text, sentence, mentions, tokenizer()), grammar, {
@@ -123,6 +148,8 @@ export const englishLanguage = (
       },
       measures: new Set(syntax.measures),
       totals: new Set(syntax.totals),
+      pronouns: new Set(syntax.pronouns),
+      classOf: (code) => findGoods(taxonomy, code)?.class ?? 'other',
       against: new Set<string>(),
     }),
     words: {
@@ -131,11 +158,16 @@ export const englishLanguage = (
       documents: new Set(syntax.documents),
       reporting: anyOf(
         [...grammar.verbs]
-          .filter(([, v]) => v.some((x) => lexiconOfPredicates.verb(x.base).say !== null))
+          .filter(([, v]) =>
+            v.some(
+              (x) =>
+                lexiconOfPredicates.verb(x.base).say !== null ||
+                lexiconOfPredicates.impliedGoods(x.base) !== null,
+            ),
+          )
           .map(([w]) => w),
         'iu',
       ),
-      exchange,
     },
   }
 }

@@ -18,6 +18,8 @@ export type EnglishGrammar = {
   readonly determiners: ReadonlySet<string>
   readonly pronouns: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
+  /** Adverbs and adjectives that make a claim less sure. */
+  readonly hedges: ReadonlySet<string>
   readonly be: ReadonlySet<string>
   readonly have: ReadonlySet<string>
   readonly doing: ReadonlySet<string>
@@ -55,6 +57,7 @@ export const englishGrammar = (
     determiners: new Set(syntax.determiners),
     pronouns: new Set(syntax.pronouns),
     conjunctions: new Set(syntax.conjunctions),
+    hedges: new Set(predicates.hedges),
     be: new Set(auxiliaries.be),
     have: new Set(auxiliaries.have),
     doing: new Set(auxiliaries.do),

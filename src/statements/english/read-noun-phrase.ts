@@ -1,5 +1,5 @@
 import { hull } from '../../text/span.ts'
-import type { Case, ModifierCase, Phrase } from '../syntax/clause.ts'
+import { type Case, type ModifierCase, type Phrase, shallow } from '../syntax/clause.ts'
 import type { EnglishGrammar } from './grammar.ts'
 import { readVerbGroup } from './read-verb-group.ts'
 import type { EnglishWord } from './words.ts'
@@ -23,7 +23,8 @@ const isNominal = (words: readonly EnglishWord[], at: number, grammar: EnglishGr
   return readVerbGroup(words, at, grammar) === null
 }
 
-const multiWordPreposition = (
+/** The preposition at word `at`, of up to three words, and what it makes of the phrase after it. */
+export const readPreposition = (
   words: readonly EnglishWord[],
   at: number,
   grammar: EnglishGrammar,
@@ -36,9 +37,6 @@ const multiWordPreposition = (
   }
   return null
 }
-
-/** The preposition at word `at` and what it makes of the phrase after it. */
-export const readPreposition = multiWordPreposition
 
 const isDate = (phrase: Phrase): boolean => phrase.mentions[0]?.kind === 'date'
 
@@ -73,11 +71,16 @@ const mainKind = (phrase: Phrase): string | null => {
   return kinds.at(-1) ?? phrase.mentions.at(-1)?.kind ?? null
 }
 
+/** Behind a verb a name is a side by itself: gave Russia | shells. */
+const endsSide = (word: EnglishWord | undefined): boolean =>
+  word?.mention?.kind === 'party' && word.mention.way !== 'adjective' && !articles.test(word.lower)
+
 /** Reads the compound at word `at` with its possessors: Russia's oil exports. */
 const readCompound = (
   words: readonly EnglishWord[],
   at: number,
   grammar: EnglishGrammar,
+  afterVerb = false,
 ): ReadPhrase | null => {
   let i = at
   let from = at
@@ -87,10 +90,11 @@ const readCompound = (
     if (word !== undefined && word.mention === null && i > from && articles.test(word.lower)) break
     if (word !== undefined && word.mention === null && /^(?:'s|')$/u.test(word.lower) && i > from) {
       const owner = build(words.slice(from, i), 'none', modifiers, [], grammar)
-      modifiers = [{ case: 'of', phrase: owner }]
+      modifiers = shallow([{ case: 'of', phrase: owner }])
       from = i + 1
     }
     if (word?.mention?.kind === 'date' && i > from) break
+    if (afterVerb && i > from && endsSide(words[i - 1]) && word?.lower !== "'s" && word?.lower !== "'") break
     if (word?.mention?.kind === 'quantity' && words[i - 1]?.mention?.kind === 'party' && i > from) break
     i += 1
     if (word?.mention?.kind === 'date') break
@@ -127,8 +131,9 @@ export const readNounPhrase = (
   grammar: EnglishGrammar,
   given: Case = 'none',
   depth = 0,
+  afterVerb = false,
 ): ReadPhrase | null => {
-  const first = readCompound(words, at, grammar)
+  const first = readCompound(words, at, grammar, afterVerb)
   if (first === null || depth > 8) return first
   let { phrase, next } = first
   if (isDate(phrase)) return { phrase: { ...phrase, case: 'at' }, next }
@@ -179,4 +184,22 @@ export const readNounPhrase = (
     break
   }
   return { phrase: { ...phrase, case: given }, next }
+}
+
+/** The phrase behind a preposition; behind from and to, a place that follows belongs to it: two ports in the Russian Far East. */
+export const readPlacedPhrase = (
+  words: readonly EnglishWord[],
+  at: number,
+  grammar: EnglishGrammar,
+  name: Case | 'of',
+): ReadPhrase | null => {
+  const read = readNounPhrase(words, at, grammar)
+  if (read === null || (name !== 'goal' && name !== 'source')) return read
+  const preposition = readPreposition(words, read.next, grammar)
+  if (preposition === null || !/^(?:in|at|near)$/u.test(words[read.next]?.lower ?? '')) return read
+  const place = readNounPhrase(words, preposition.next, grammar)
+  if (place === null || !place.phrase.mentions.some((m) => m.kind === 'party' || m.kind === 'place'))
+    return read
+  const modifiers = [...read.phrase.modifiers, { case: 'of' as const, phrase: place.phrase }]
+  return { phrase: { ...read.phrase, end: place.phrase.end, modifiers }, next: place.next }
 }

@@ -19,8 +19,6 @@ export type EnglishSyntaxWords = {
   readonly anaphors: {
     readonly possessive: readonly string[]
     readonly party: readonly string[]
-    readonly parties: readonly string[]
-    readonly goods: readonly string[]
   }
   readonly exchange: readonly string[]
   readonly documents: readonly string[]
@@ -28,6 +26,7 @@ export type EnglishSyntaxWords = {
   readonly against: readonly string[]
   readonly measures: readonly string[]
   readonly totals: readonly string[]
+  readonly origins: readonly string[]
   readonly roles: readonly string[]
   readonly abbreviations: readonly string[]
 }

@@ -1,3 +1,4 @@
+import type { GoodsClass } from '../../goods/class.ts'
 import type { Span } from '../../text/span.ts'
 import type { HolderKind } from './governors.ts'
 import type { PredicateLexicon } from './predicate-lexicon.ts'
@@ -12,6 +13,9 @@ export type FrameRules = {
   readonly measures: ReadonlySet<string>
   /** Nouns for an amount of a flow: 合計, total. */
   readonly totals: ReadonlySet<string>
+  /** Words for a subject that was named before: it, we. */
+  readonly pronouns: ReadonlySet<string>
+  readonly classOf: (goods: string) => GoodsClass
   /** Words before a name that make it the goal: 対北. */
   readonly against: ReadonlySet<string>
 }

@@ -17,7 +17,8 @@ export type Bearing = {
 /** The nouns that hold a clause, by what they make of it; from the pack of the language. */
 export type HolderKind = 'fact' | 'hedge' | 'plan' | 'claim' | 'purpose' | null
 
-const start: Bearing = { phase: 'done', stance: 'asserted', flags: [], turned: false, banned: false }
+/** A claim as its own words make it: done, and flatly said. */
+export const flatly: Bearing = { phase: 'done', stance: 'asserted', flags: [], turned: false, banned: false }
 
 const withPhase = (bearing: Bearing, kind: PhaseKind): Bearing => {
   switch (kind) {
@@ -50,9 +51,12 @@ const withSay = (bearing: Bearing, kind: SayKind): Bearing => {
 export const ownBearing = (clause: Clause): Bearing => {
   const { negative, ending } = clause.predicate
   const stance: Stance = negative ? 'denied' : ending === 'hedge' ? 'alleged' : 'asserted'
+  const told = clause.link === 'complement' && clause.holder === null
+  if (clause.predicate.due && (told || clause.link === 'final' || clause.link === 'chain'))
+    return { ...flatly, stance, phase: 'planned' }
   if (clause.holder === 'may')
-    return { ...start, stance: 'alleged', phase: clause.predicate.past ? 'done' : 'planned' }
-  return { ...start, stance, phase: clause.holder === 'will' ? 'planned' : 'done' }
+    return { ...flatly, stance: 'alleged', phase: clause.predicate.past ? 'done' : 'planned' }
+  return { ...flatly, stance, phase: clause.holder === 'will' ? 'planned' : 'done' }
 }
 
 /** What a noun's head makes of the noun of action inside it: the resumption of exports, 輸出の計画. */
@@ -96,7 +100,11 @@ const rebutted = (
   child: number,
   lexicon: PredicateLexicon,
 ): boolean =>
-  clauses[parent]?.phrases.some((p) => lexicon.isFalsehood(p.head)) === true ||
+  clauses[parent]?.phrases.some(
+    (p) =>
+      lexicon.isFalsehood(p.head) ||
+      (lexicon.isEvidence(p.head) && p.words.some((w) => lexicon.isNothing(w.base))),
+  ) === true ||
   clauses.some(
     (c, i) =>
       i !== child &&

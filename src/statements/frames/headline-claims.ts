@@ -24,11 +24,11 @@ export const headlineClaims = (sentence: ParsedSentence, rules: FrameRules): rea
     bare === undefined ? null : role(partiesOfPhrase(bare), 'overt', 'headline/first'),
   )
   const exchange = rules.exchangeIn(sentence)
-  const turned = exchange !== null && exchange.start > (goods.core.start ?? 0) ? null : exchange
+  const givenFor = exchange !== null && exchange.start > goods.core.start ? null : exchange
   const goal = sentence.loose.some(
     (p) => (p.case === 'goal' || p.case === 'source') && partiesOfPhrase(p).length > 0,
   )
-  if (!goal && turned === null) return []
+  if (!goal && givenFor === null) return []
   return [
     {
       sentence,

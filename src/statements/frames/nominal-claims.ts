@@ -3,7 +3,7 @@ import type { TransferKind } from '../predicate-words.ts'
 import type { Clause, Phrase, Word } from '../syntax/clause.ts'
 import type { Claim, ParsedSentence } from './claim.ts'
 import type { FrameRules } from './frame-rules.ts'
-import { type Bearing, climb, governedBearing, nounBearing } from './governors.ts'
+import { type Bearing, climb, flatly, governedBearing, nounBearing } from './governors.ts'
 import { partiesOfPhrase } from './party-of-phrase.ts'
 import { allMentions, deep, goodsOf, ownMentions } from './phrase-mentions.ts'
 import { firstRole, nounRoleOf, role, roleOf, type Slots, slotsOfClause } from './slots.ts'
@@ -22,8 +22,6 @@ const nounQuote = (phrase: Phrase): Span => ({
   end: Math.max(phrase.core.end, ...phrase.modifiers.map((m) => m.phrase.core.end)),
 })
 
-const plain: Bearing = { phase: 'done', stance: 'asserted', flags: [], turned: false, banned: false }
-
 /** The noun of action in a compound, and the nouns after it, all of which must leave it one: 石油輸出, 石油輸出再開. */
 const actionOf = (phrase: Phrase, rules: FrameRules): Action | null => {
   const { words } = phrase
@@ -34,6 +32,7 @@ const actionOf = (phrase: Phrase, rules: FrameRules): Action | null => {
     const kind = rules.lexicon.noun(word.base).transfer
     if (kind === null) continue
     const heads = words.slice(i + 1).map((w) => w.base)
+    if (words.some((w) => rules.lexicon.noun(w.base).phase === 'ban')) return null
     const stays = heads.every((h) => rules.measures.has(h) || rules.lexicon.noun(h).phase !== null)
     return stays ? { phrase, word, kind, heads } : null
   }
@@ -62,7 +61,7 @@ const slotsOfNoun = ({ phrase, word, kind }: Action, rules: FrameRules): Slots =
     if (name !== null && slots[name] === null && goodsOf(modifier.phrase).length === 0)
       slots = { ...slots, [name]: role(parties, 'overt', `noun/${modifier.case}`) }
     if (modifier.case === 'of' || modifier.case === 'with') {
-      const origin = ownMentions(modifier.phrase, 'party').filter((m) => m.way === 'adjective')
+      const origin = ownMentions(modifier.phrase, 'party')
       const owners = modifier.phrase.modifiers
         .filter((m) => m.case === 'of')
         .flatMap((m) => partiesOfPhrase(m.phrase))
@@ -77,7 +76,12 @@ const slotsOfNoun = ({ phrase, word, kind }: Action, rules: FrameRules): Slots =
         }
     }
   }
-  const compound = named.filter((m) => !against.includes(m))
+  const origins = named.filter((m) =>
+    before.some((g) => g.kind === 'goods' && g.start >= m.end && g.start - m.end <= 1),
+  )
+  if (kind === 'take' && slots.supplier === null)
+    slots = { ...slots, supplier: role(origins, 'adjective', 'goods/adjective') }
+  const compound = named.filter((m) => !against.includes(m) && !(kind === 'take' && origins.includes(m)))
   if (subject !== null && slots[subject] === null)
     slots = { ...slots, [subject]: role(compound, 'adjective', 'noun/compound') }
   return slots
@@ -169,6 +173,25 @@ const withMeasure = (slots: Slots, clause: Clause, top: Phrase, governs: boolean
   return quantity === undefined ? slots : { ...slots, quantity }
 }
 
+/** No shipments since October: none since then is a stop, none at all a denial. */
+const sinceThen = (clause: Clause): boolean =>
+  clause.phrases.some((p) => p.mentions.some((m) => m.kind === 'date' && m.role === 'since'))
+
+/** Who denies a flow of which one side is named is taken to be the other. */
+const withDenier = (slots: Slots, action: Action, clauses: readonly Clause[], index: number): Slots => {
+  const clause = clauses[index]
+  const own = clause?.phrases.find(
+    (p) => (p.case === 'subject' || p.case === 'topic') && !deep(p).includes(action.phrase),
+  )
+  const subject = own ?? carriedSubject(clauses, index)?.phrase
+  const denier = subject === undefined ? null : role(partiesOfPhrase(subject), 'topic', 'deny/subject')
+  const other = slots.supplier ?? slots.recipient
+  if (denier === null || (slots.supplier !== null && slots.recipient !== null)) return slots
+  if (other !== null && other.parties[0]?.origin === denier.parties[0]?.origin) return slots
+  if (other === null) return slots
+  return slots.supplier === null ? { ...slots, supplier: denier } : { ...slots, recipient: denier }
+}
+
 const isCarrier = (rules: FrameRules, base: string): boolean => {
   const { phase } = rules.lexicon.verb(base)
   return phase !== null
@@ -188,7 +211,7 @@ const describedPhase = (
     null
   const relative = index === null ? undefined : sentence.clauses[index]
   if (index === null || relative === undefined || !isCarrier(rules, relative.predicate.base)) return []
-  const bearing = governedBearing(plain, relative, rules.lexicon)
+  const bearing = governedBearing(flatly, relative, rules.lexicon)
   if (bearing.phase === 'done' || bearing.banned) return []
   const own = withGoverning({ ...slots, dates: [] }, action, sentence.clauses, index, false)
   const outer = parent === null ? own : withGoverning(own, action, sentence.clauses, parent, false)
@@ -209,7 +232,7 @@ export const nominalClaims = (sentence: ParsedSentence, rules: FrameRules): read
         if (action === null) continue
         const own = slotsOfNoun(action, rules)
         const outerHead = phrase === top ? null : top.head
-        let bearing = action.heads.reduce((b, head) => nounBearing(b, head, rules.lexicon), plain)
+        let bearing = action.heads.reduce((b, head) => nounBearing(b, head, rules.lexicon), flatly)
         if (outerHead !== null) bearing = nounBearing(bearing, outerHead, rules.lexicon)
         const governs =
           (top.case === 'object' || top.case === 'subject' || top.case === 'topic' || top.case === 'goal') &&
@@ -233,14 +256,22 @@ export const nominalClaims = (sentence: ParsedSentence, rules: FrameRules): read
           clause.phrases.some((p) => p !== top && p.mentions.length === 0 && rules.lexicon.isNothing(p.head))
         )
           bearing = { ...bearing, phase: 'suspended' }
+        if (phrase.words.some((w) => rules.lexicon.isNothing(w.base)))
+          bearing = {
+            ...bearing,
+            ...(sinceThen(clause) ? { phase: 'suspended' as const } : { stance: 'denied' as const }),
+          }
+        if (phrase.words.some((w) => rules.lexicon.isHedge(w.base)) && bearing.stance === 'asserted')
+          bearing = { ...bearing, stance: 'alleged' }
         bearing = climb(bearing, sentence.clauses, index, rules.lexicon, rules.holderKind)
-        const slots =
+        let slots =
           governs && !isTransfer ? withGoverning(own, action, sentence.clauses, index, bearing.turned) : own
         claims.push(...describedPhase(sentence, action, own, governs ? index : null, rules))
         const withBan = bearing.banned ? withGoverning(own, action, sentence.clauses, index, false) : slots
         if (bearing.banned && !bannedByParty(withBan, sentence.clauses, index, rules)) continue
         if (bearing.banned) bearing = { ...bearing, phase: 'suspended' }
         const quote = governs ? quoteOf(clause, sentence.clauses, usesTopic(slots)) : nounQuote(phrase)
+        if (said === 'deny') slots = withDenier(slots, action, sentence.clauses, index)
         claims.push(
           claimOf(sentence, index, action, withMeasure(slots, clause, top, governs), bearing, quote),
         )
@@ -251,7 +282,7 @@ export const nominalClaims = (sentence: ParsedSentence, rules: FrameRules): read
     for (const phrase of deep(top)) {
       const action = actionOf(phrase, rules)
       if (action === null) continue
-      const bearing = action.heads.reduce((b, head) => nounBearing(b, head, rules.lexicon), plain)
+      const bearing = action.heads.reduce((b, head) => nounBearing(b, head, rules.lexicon), flatly)
       if (bearing.banned) continue
       claims.push(
         claimOf(sentence, null, action, slotsOfNoun(action, rules), bearing, {

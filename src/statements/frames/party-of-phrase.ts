@@ -50,6 +50,10 @@ export const placesOfPhrase = (phrase: Phrase): readonly PartyMention[] => {
     return last.kind === 'place' ? [placeAsParty(last)] : last.kind === 'party' ? [last] : []
   })
   if (own.length > 0) return own
+  const described = phrase.mentions.filter(
+    (m): m is PartyMention => m.kind === 'party' && m.way === 'adjective',
+  )
+  if (described.length > 0) return described
   const owners = phrase.modifiers.flatMap((m) => (m.case === 'of' ? m.phrase.mentions : []))
   const owner = owners.find((m): m is PartyMention => m.kind === 'party')
   return owner === undefined ? [] : [owner]

@@ -1,5 +1,5 @@
 import { type ModifierCase, type Phrase, withCoordinates } from '../syntax/clause.ts'
-import type { Mention, MentionKind } from '../syntax/mention.ts'
+import { isGeneric, type Mention, type MentionKind } from '../syntax/mention.ts'
 
 type Of<K extends MentionKind> = Extract<Mention, { kind: K }>
 
@@ -32,9 +32,6 @@ export const allMentions = <K extends MentionKind>(phrase: Phrase, kind: K): rea
   ])
   return found.filter((m, i) => found.indexOf(m) === i).sort((a, b) => a.start - b.start)
 }
-
-/** Containers and cargoes are what goods come in; they are goods only where nothing finer is said. */
-export const isGeneric = (mention: Of<'goods'>): boolean => mention.goods === 'other' && mention.needsContext
 
 /** Goods of a phrase: its own, and those that a list sums up (shells, missiles and other arms). */
 export const goodsOf = (phrase: Phrase): readonly Of<'goods'>[] => {

@@ -23,6 +23,8 @@ export type PredicateLexicon = {
   readonly verb: (base: string) => Sense
   readonly noun: (base: string) => Sense
   readonly isMessage: (noun: string) => boolean
+  /** Words beside a noun that make the claim less sure: the alleged deliveries. */
+  readonly isHedge: (word: string) => boolean
   /** Nouns such as 証拠 and proof, which a denial says are missing. */
   readonly isEvidence: (noun: string) => boolean
   /** Words that call a claim untrue. */
@@ -33,6 +35,10 @@ export type PredicateLexicon = {
   readonly isRenewal: (noun: string) => boolean
   /** Verbs that allow a flow up to a limit. */
   readonly isPermission: (verb: string) => boolean
+  /** Verbs by which a ship or a box holds the goods. */
+  readonly isLoading: (verb: string) => boolean
+  /** The goods that a verb says by itself: 派兵 is soldiers. */
+  readonly impliedGoods: (verb: string) => string | null
 }
 
 const none: Sense = { transfer: null, phase: null, say: null, holds: false, helps: false }
@@ -68,6 +74,8 @@ const lists = (words: {
   readonly nothing: readonly string[]
   readonly renewal: readonly string[]
   readonly permit: readonly string[]
+  readonly load: readonly string[]
+  readonly implies: Readonly<Record<string, string>>
 }) => ({
   isMessage: (noun: string) => words.message.includes(noun),
   isEvidence: (noun: string) => words.evidence.includes(noun),
@@ -75,16 +83,19 @@ const lists = (words: {
   isNothing: (noun: string) => words.nothing.includes(noun),
   isRenewal: (noun: string) => words.renewal.includes(noun),
   isPermission: (verb: string) => words.permit.includes(verb),
+  isLoading: (verb: string) => words.load.includes(verb),
+  impliedGoods: (verb: string) => words.implies[verb] ?? null,
 })
 
 /** In Japanese the verbal noun and its verb are one word. */
 export const japanesePredicates = (words: JapanesePredicateWords): PredicateLexicon => {
   const sense = lookup(words.transfer, words.phase, words.say, words.hold, words.help)
-  return { verb: sense, noun: sense, ...lists(words) }
+  return { verb: sense, noun: sense, isHedge: () => false, ...lists(words) }
 }
 
 export const englishPredicates = (words: EnglishPredicateWords): PredicateLexicon => ({
   verb: lookup(words.transfer, words.phase, words.say, words.hold, words.help),
   noun: lookup(words.nouns, words.phaseNouns, words.sayNouns, [], []),
+  isHedge: (word) => words.hedges.includes(word),
   ...lists(words),
 })

@@ -93,9 +93,11 @@ export const firstRole = (...roles: readonly (Role | null)[]): Role | null =>
 export const slotsOfGoods = (phrase: Phrase): Slots => {
   const items = goodsOf(phrase)
   if (items.length === 0) return emptySlots
-  const adjectives = ownMentions(phrase, 'party').filter(
+  const inside = modifierMentions(phrase, 'party', ['of']).filter((m) => m.way === 'adjective')
+  const own = ownMentions(phrase, 'party').filter(
     (m) => m.way === 'adjective' || m.start < (items[0]?.start ?? 0),
   )
+  const adjectives = [...own, ...inside]
   const owners = phrase.modifiers.filter((m) => m.case === 'of').flatMap((m) => partiesOfPhrase(m.phrase))
   return {
     supplier: firstRole(

@@ -117,16 +117,41 @@ export const carriedSubject = (
   return null
 }
 
-/** Arming somebody says the goods with the verb. */
-const impliedArms = ({ start, end }: Span): Claim['items'][number] => ({
-  kind: 'goods',
-  start,
-  end,
-  goods: 'arms',
-  class: 'arms',
-  bare: false,
-  needsContext: false,
-})
+/** Some verbs say the goods themselves: arming somebody, 派兵. */
+const implied = (
+  { start, end, base }: Clause['predicate'],
+  rules: FrameRules,
+): readonly Claim['items'][number][] => {
+  const goods = rules.lexicon.impliedGoods(base)
+  if (goods === null) return []
+  return [{ kind: 'goods', start, end, goods, class: rules.classOf(goods), bare: false, needsContext: false }]
+}
+
+/** Goods that the thing passed on is loaded with: ガソリンを積んだタンカーを送った. */
+const loadedGoods = (clause: Clause, clauses: readonly Clause[], rules: FrameRules): Slots['items'] =>
+  clause.phrases.flatMap((phrase) => {
+    const relative = phrase.relative === null ? undefined : clauses[phrase.relative]
+    if (relative === undefined || !rules.lexicon.isLoading(relative.predicate.base)) return []
+    return relative.phrases.filter((p) => p.case === 'object').flatMap(goodsOf)
+  })
+
+/** The subject of a complement that is only a pronoun is who says it: Tehran acknowledged that it had given … */
+const speakersOwn = (
+  clauses: readonly Clause[],
+  index: number,
+  rules: FrameRules,
+): { phrase: Phrase; found: 'topic' | 'zero' } | null => {
+  const clause = clauses[index]
+  const subject = clause?.phrases.find((p) => p.case === 'subject')
+  if (clause?.parent == null || subject === undefined || !rules.pronouns.has(subject.head)) return null
+  const parent = clauses[clause.parent]
+  const speaker = parent?.phrases.find((p) => p.case === 'subject') ?? parent?.topic ?? null
+  return speaker === null ? null : { phrase: speaker, found: 'zero' }
+}
+
+/** No weapons were sent: the goods themselves say that there were none. */
+const saysNone = (phrase: Phrase, rules: FrameRules): boolean =>
+  phrase.words.some((w) => rules.lexicon.isNothing(w.base))
 
 const turned = (slots: Slots, bearing: Bearing, clauses: readonly Clause[], index: number): Slots => {
   if (!bearing.turned) return slots
@@ -202,7 +227,7 @@ export const verbalClaims = (sentence: ParsedSentence, rules: FrameRules): reado
         ? describedBy(sentence.clauses, index, sentence.loose)
         : null
     slots = withDescribed(slots, clause, described, kind)
-    const carried = carriedSubject(sentence.clauses, index)
+    const carried = speakersOwn(sentence.clauses, index, rules) ?? carriedSubject(sentence.clauses, index)
     const subjectRole = roleOf(kind, passive, 'subject')
     if (carried !== null) {
       const goods = goodsOf(carried.phrase)
@@ -217,13 +242,15 @@ export const verbalClaims = (sentence: ParsedSentence, rules: FrameRules): reado
       if (subjectRole !== null && slots[subjectRole] === null && parties.length > 0 && goods.length === 0)
         slots = { ...slots, [subjectRole]: role(parties, carried.found, `${kind}/${carried.found}`) }
     }
-    if (kind === 'arm' && slots.items.length === 0)
-      slots = { ...slots, items: [impliedArms(clause.predicate)] }
+    if (slots.items.length === 0) slots = { ...slots, items: loadedGoods(clause, sentence.clauses, rules) }
+    if (slots.items.length === 0) slots = { ...slots, items: implied(clause.predicate, rules) }
     if (kind === 'take' && slots.recipient === null) slots = holderOf(slots, sentence.clauses, rules)
     if (slots.recipient === null && kind === 'give')
       slots = { ...slots, recipient: helpedBy(sentence.clauses, index, rules) }
     let bearing = climb(ownBearing(clause), sentence.clauses, index, rules.lexicon, rules.holderKind)
     slots = turned(slots, bearing, sentence.clauses, index)
+    if (slots.itemPhrase !== null && saysNone(slots.itemPhrase, rules))
+      bearing = { ...bearing, stance: 'denied' }
     if (bearing.banned) {
       if (!bannedByParty(slots, sentence.clauses, index, rules)) return []
       bearing = { ...bearing, phase: 'suspended' }

@@ -1,8 +1,10 @@
-import type { Taxonomy } from '../../goods/taxonomy.ts'
+import { findGoods, type Taxonomy } from '../../goods/taxonomy.ts'
 import type { Gazetteer } from '../../parties/gazetteer.ts'
-import { type WordEntry, WordMatcher } from '../../text/word-matcher.ts'
+import { anyOf } from '../../text/any-of.ts'
+import { WordMatcher } from '../../text/word-matcher.ts'
 import { japaneseNumeral } from '../amounts/japanese-numerals.ts'
-import { quantityReader, type UnitWord } from '../amounts/quantity-reader.ts'
+import { quantityReader } from '../amounts/quantity-reader.ts'
+import { unitEntries } from '../amounts/unit-entries.ts'
 import { japaneseDates } from '../dates/japanese-dates.ts'
 import { japanesePredicates } from '../frames/predicate-lexicon.ts'
 import type { Language } from '../language.ts'
@@ -14,9 +16,10 @@ import { settleMentions } from '../mentions/settle.ts'
 import type { JapanesePredicateWords } from '../predicate-words.ts'
 import type { Tokenize } from '../syntax/token.ts'
 import { japaneseGrammar } from './grammar.ts'
-import { parseJapaneseSentence, type VerbKind } from './parse-sentence.ts'
+import { parseJapaneseSentence } from './parse-sentence.ts'
 import { splitJapanese } from './split-sentences.ts'
 import type { JapaneseSyntaxWords } from './syntax-words.ts'
+import type { VerbKind } from './waiting.ts'
 import { japaneseWords } from './words.ts'
 
 /** The compiled data of `data/languages/ja`. */
@@ -27,35 +30,6 @@ export type JapaneseData = {
   readonly syntax: JapaneseSyntaxWords
 }
 
-/** A word may be several units: バレル after 日量 is barrels a day. Those that need a word before come first. */
-export const unitEntries = (lexicon: Lexicon): WordEntry<readonly UnitWord[]>[] => {
-  const words = new Map<string, UnitWord[]>()
-  const add = (word: string, unit: UnitWord): void => {
-    words.set(
-      word,
-      [...(words.get(word) ?? []), unit].sort((a, b) => b.needsBefore.length - a.needsBefore.length),
-    )
-  }
-  for (const u of lexicon.units) {
-    const shared = { unit: u.unit, byGoods: u.byGoods, factor: u.factor }
-    for (const word of u.words) add(word, { ...shared, needsBefore: u.needsBefore, side: 'after' })
-    for (const word of u.before) add(word, { ...shared, needsBefore: [], side: 'before' })
-  }
-  return [...words].map(([word, value]) => ({ word, exact: false, value }))
-}
-
-/** Matches any of the words; nothing where the list is empty. */
-export const anyOf = (words: readonly string[], flags = 'u'): RegExp =>
-  words.length === 0
-    ? /(?!)/u
-    : new RegExp(
-        [...words]
-          .sort((a, b) => b.length - a.length)
-          .map((w) => w.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
-          .join('|'),
-        flags,
-      )
-
 /** Japanese, from its data and a tokeniser that is asked for only when a sentence is to be taken apart. */
 export const japaneseLanguage = (
   data: JapaneseData,
@@ -65,7 +39,13 @@ export const japaneseLanguage = (
   tokenizer: () => Tokenize,
 ): Language => {
   const { syntax, predicates } = data
-  const parties = partyFinder({ gazetteer, language: 'ja', actors: syntax.actors, against: syntax.against })
+  const parties = partyFinder({
+    gazetteer,
+    language: 'ja',
+    actors: syntax.actors,
+    against: syntax.against,
+    origins: syntax.origins,
+  })
   const goods = goodsFinder(lexicon, taxonomy)
   const dates = japaneseDates(data.dates)
   const quantities = quantityReader({
@@ -86,7 +66,7 @@ export const japaneseLanguage = (
   return {
     code: 'ja',
     mentions: (text, published) =>
-      settleMentions([
+      settleMentions(text, [
         ...parties(text),
         ...goods(text),
         ...quantities(text),
@@ -110,6 +90,8 @@ export const japaneseLanguage = (
       },
       measures: new Set(syntax.measures),
       totals: new Set(syntax.totals),
+      pronouns: new Set<string>(),
+      classOf: (code) => findGoods(taxonomy, code)?.class ?? 'other',
       against: new Set(syntax.against),
     }),
     words: {
@@ -119,7 +101,6 @@ export const japaneseLanguage = (
       reporting: anyOf(
         say.flatMap((w) => (w.endsWith('る') ? [w.slice(0, -1)] : w.endsWith('す') ? [w.slice(0, -1)] : [w])),
       ),
-      exchange,
     },
   }
 }

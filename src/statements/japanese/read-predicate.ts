@@ -95,6 +95,8 @@ const finish = (
   let passive = false
   let negative = negatives.has(base)
   let past = false
+  let ongoing = false
+  let hedged = false
   let conjunction = ''
   let i = at
   for (; i < words.length; i += 1) {
@@ -116,13 +118,17 @@ const finish = (
     if (!isAuxiliary(word)) break
     if (word.pos.startsWith('動詞-接尾') && (word.base === 'れる' || word.base === 'られる')) passive = true
     if (negatives.has(word.base)) negative = true
-    if (word.base === 'た') past = true
+    if (word.base === 'らしい') hedged = true
+    if (word.base === 'た' || (word.base === 'だ' && last.pos.startsWith('動詞'))) past = true
+    if (word.base === 'いる' || word.base === 'おる' || word.base === 'くる') ongoing = true
     last = word
   }
   const ending = grammar.endingAt(text, last.end)
   const afterEnding = ending === null ? i : words.findIndex((w) => w.start >= ending.end)
   const next = ending === null ? i : afterEnding < 0 ? words.length : afterEnding
-  const saidPlainly = conjunction === 'と' && !isComma(words[i])
+  const saidPlainly =
+    conjunction === 'と' &&
+    (!isComma(words[i]) || past || (last.base === 'と' && words[i - 2]?.base === 'だ'))
   if (saidPlainly) conjunction = ''
   const quotative =
     saidPlainly ||
@@ -136,7 +142,8 @@ const finish = (
     passive,
     negative,
     past,
-    ending: ending?.kind ?? null,
+    due: last.form === '基本形' && !past && !negative && !passive && !ongoing,
+    ending: ending?.kind ?? (hedged ? 'hedge' : null),
   }
   if (quotative)
     return { predicate, link: 'complement', quotative: true, next: saidPlainly ? next : next + 1 }

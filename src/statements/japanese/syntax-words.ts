@@ -11,9 +11,6 @@ export type JapaneseSyntaxWords = {
   readonly endings: { readonly hearsay: readonly string[]; readonly hedge: readonly string[] }
   readonly anaphors: {
     readonly party: readonly string[]
-    readonly parties: readonly string[]
-    readonly person: readonly string[]
-    readonly goods: readonly string[]
   }
   readonly exchange: readonly string[]
   readonly documents: readonly string[]
@@ -22,4 +19,5 @@ export type JapaneseSyntaxWords = {
   readonly against: readonly string[]
   readonly measures: readonly string[]
   readonly totals: readonly string[]
+  readonly origins: readonly string[]
 }

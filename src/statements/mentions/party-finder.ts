@@ -34,10 +34,12 @@ export type PartyFinderOptions = {
   /** Nouns that, right after a name, mean the state as an actor. */
   readonly actors: readonly string[]
   readonly against: readonly string[]
+  /** What, right after a name, makes it where goods come from: 産, -made. */
+  readonly origins: readonly string[]
 }
 
 /** Makes the finder of parties, outlets and places; contextual names count once their state was named before. */
-export const partyFinder = ({ gazetteer, language, actors, against }: PartyFinderOptions) => {
+export const partyFinder = ({ gazetteer, language, actors, against, origins }: PartyFinderOptions) => {
   const entries: WordEntry<Value>[] = []
   const spaced = language === 'en' || language === 'ru'
   const label = (labels: { readonly en: string; readonly ja: string }): string =>
@@ -93,11 +95,15 @@ export const partyFinder = ({ gazetteer, language, actors, against }: PartyFinde
       country: outlet.country,
       origin: outlet.id,
     })
+  const neighbours = new Map(gazetteer.states.map((s) => [s.code, s.contextualWith]))
   const matcher = new WordMatcher(entries)
   const suffixes = [...actors].sort((a, b) => b.length - a.length)
 
   /** The name with the actor nouns right after it: 北朝鮮|国防省, Iranian|officials. */
   const extended = (text: string, mention: PartyMention): PartyMention => {
+    const origin = origins.find((word) => text.startsWith(word, mention.end))
+    if (origin !== undefined && mention.way !== 'organisation' && mention.way !== 'person')
+      return { ...mention, end: mention.end + origin.length, way: 'adjective' }
     if (mention.way === 'organisation' || mention.way === 'person' || mention.way === 'government')
       return mention
     const gap = spaced ? ' ' : ''
@@ -110,6 +116,21 @@ export const partyFinder = ({ gazetteer, language, actors, against }: PartyFinde
     }
     return mention
   }
+
+  const single = new Map(
+    gazetteer.states.flatMap((state) =>
+      (state.compound[language] ?? []).map(
+        (c) => [c, stateValue(state.code, label(state.labels), 'name')] as const,
+      ),
+    ),
+  )
+
+  /** 「米、ウクライナに…」: in headlines one character stands for the state, before a comma. */
+  const headlineNames = (text: string): readonly Found[] =>
+    [...text.matchAll(/(?<=^|[\s「】])\p{Script=Han}(?=、)/gmu)].flatMap((m): readonly Found[] => {
+      const value = single.get(m[0])
+      return value === undefined ? [] : [{ start: m.index, end: m.index + 1, ...value } as Found]
+    })
 
   return (text: string): readonly Found[] => {
     const plain = foldWidth(text)
@@ -124,10 +145,12 @@ export const partyFinder = ({ gazetteer, language, actors, against }: PartyFinde
         continue
       }
       const prefixed = against.some((a) => plain.startsWith(a, start)) && mention.way === 'contextual'
-      if (mention.way === 'contextual' && !prefixed && !named.has(mention.origin)) continue
+      const clear =
+        named.has(mention.origin) || (neighbours.get(mention.origin) ?? []).some((code) => named.has(code))
+      if (mention.way === 'contextual' && !prefixed && !clear) continue
       named.add(mention.party.code ?? mention.party.country ?? mention.origin)
       found.push(prefixed ? { ...mention, start: start + 1, way: 'name' } : extended(plain, mention))
     }
-    return found
+    return [...found, ...headlineNames(text)]
   }
 }

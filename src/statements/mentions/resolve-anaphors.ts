@@ -11,9 +11,15 @@ const insideWord = (text: string, start: number, end: number): boolean => {
   )
 }
 
+/** The regime stands at the head of a sentence too. */
+const withCapital = (word: string): readonly string[] => {
+  const capital = word.charAt(0).toUpperCase() + word.slice(1)
+  return capital === word ? [word] : [word, capital]
+}
+
 /** Where the words of a list that stand for a party named before stand in the text. */
 export const anaphorsIn = (text: string, words: readonly string[]): readonly Span[] =>
-  words.flatMap((word) => {
+  words.flatMap(withCapital).flatMap((word) => {
     const found: Span[] = []
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
       if (!insideWord(text, at, at + word.length)) found.push({ start: at, end: at + word.length })
@@ -35,8 +41,8 @@ export const resolvePossessives = (
   })
 
 /**
- * Puts a party in place of 同国 or the regime: the state named last before the sentence and not named in it; else the one
- * named last before the word.
+ * Puts a party in place of 同国 or the regime: the state named last before the sentence and not named in it, by its
+ * name rather than by its capital or a ministry; else the one named last before the word.
  */
 export const resolveAnaphors = (
   mentions: readonly Mention[],
@@ -50,8 +56,8 @@ export const resolveAnaphors = (
     const inside = new Set(
       states.filter((m) => m.start >= sentence.start && m.end <= sentence.end).map((m) => m.party.code),
     )
-    const before = states.filter((m) => m.end <= sentence.start)
-    const referent =
-      before.findLast((m) => !inside.has(m.party.code)) ?? states.findLast((m) => m.end <= word.start)
+    const before = states.filter((m) => m.end <= sentence.start && !inside.has(m.party.code))
+    const named = before.findLast((m) => m.way === 'name' || m.way === 'adjective')
+    const referent = named ?? before.at(-1) ?? states.findLast((m) => m.end <= word.start)
     return referent === undefined ? [] : [{ ...referent, ...word, way: 'contextual' as const }]
   })

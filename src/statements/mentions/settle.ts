@@ -1,11 +1,24 @@
-import type { Mention, MentionKind } from '../syntax/mention.ts'
+import { trimmed } from '../../text/span.ts'
+import { isGeneric, type Mention, type MentionKind } from '../syntax/mention.ts'
 
-/** Where two mentions overlap and are equally long, the kind that stands first here is taken. */
-const rank: readonly MentionKind[] = ['decoy', 'date', 'quantity', 'outlet', 'party', 'goods', 'place']
+/** Where two mentions overlap and are equally long, the kind that stands first here is taken: 金正恩 is no gold, and a party. */
+const rank: readonly MentionKind[] = ['date', 'quantity', 'outlet', 'party', 'decoy', 'goods', 'place']
+
+/** In 18 howitzers the unit is the goods: the amount keeps the figure, and the goods stand by themselves. */
+const withoutGoodsInUnits = (text: string, candidates: readonly Mention[]): readonly Mention[] =>
+  candidates.map((mention) => {
+    if (mention.kind !== 'quantity') return mention
+    const goods = candidates.find(
+      (c) => c.kind === 'goods' && !isGeneric(c) && c.start > mention.start && c.end === mention.end,
+    )
+    return goods === undefined
+      ? mention
+      : { ...mention, ...trimmed(text, { start: mention.start, end: goods.start }) }
+  })
 
 /** Disjoint mentions in the order of the text: the longer of two that overlap, then by kind. */
-export const settleMentions = (candidates: readonly Mention[]): readonly Mention[] => {
-  const sorted = [...candidates].sort(
+export const settleMentions = (text: string, candidates: readonly Mention[]): readonly Mention[] => {
+  const sorted = [...withoutGoodsInUnits(text, candidates)].sort(
     (a, b) =>
       b.end - b.start - (a.end - a.start) || rank.indexOf(a.kind) - rank.indexOf(b.kind) || a.start - b.start,
   )

@@ -63,6 +63,8 @@ export type Predicate = Span & {
   readonly passive: boolean
   readonly negative: boolean
   readonly past: boolean
+  /** In a form that is used of what is still to come: 供与すると発表した. */
+  readonly due: boolean
   readonly ending: Ending
 }
 
@@ -83,6 +85,16 @@ export type Clause = Span & {
 
 /** A sentence taken apart: clauses in the order of their predicates, and noun phrases that no clause took, as in headlines. */
 export type SentenceParse = Span & { readonly clauses: readonly Clause[]; readonly loose: readonly Phrase[] }
+
+const deepest = 8
+
+/** How many phrases hang on one another inside a phrase, counted up to a limit that no sentence of a person reaches. */
+export const nesting = (phrase: Phrase): number =>
+  1 + Math.max(0, ...[...phrase.coordinates, ...phrase.modifiers.map((m) => m.phrase)].map(nesting))
+
+/** Modifiers that may still hang on one more noun; what is nested deeper is left out, so that no text overflows the stack. */
+export const shallow = (modifiers: Phrase['modifiers']): Phrase['modifiers'] =>
+  modifiers.filter((m) => nesting(m.phrase) < deepest)
 
 /** A phrase with those of equal rank beside it, in the order of the text. */
 export const withCoordinates = (phrase: Phrase): readonly Phrase[] => [...phrase.coordinates, phrase]

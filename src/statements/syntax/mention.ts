@@ -66,3 +66,6 @@ export type Mention =
   | DecoyMention
 
 export type MentionKind = Mention['kind']
+
+/** Containers and cargoes are what goods come in; they are goods only where nothing finer is said. */
+export const isGeneric = (mention: GoodsMention): boolean => mention.goods === 'other' && mention.needsContext
