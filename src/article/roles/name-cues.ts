@@ -41,14 +41,14 @@ const patterns: Readonly<Record<Cue, RegExp>> = {
     /relat|recommend|similar|popular|trending|most-?(?:read|viewed|popular|shared|recent)|more-?(?:from|news|stories|on|articles|in)|read-?(?:more|also|next)|also-?read|(?:^|[^a-z])(?:next|prev|previous|latest|recirc\w*|rel|rank(?:ing)?|topics|teaser\w*|linklist|see-?also|up-?next|further|osusume|kanren|outbrain|taboola)(?:[^a-z]|$)|recirc|taboola|outbrain|teaser/iu,
   navigation:
     /(?:^|[^a-z])(?:nav|navi|menu|g?nav|navbar|toolbar|topbar|sitemap|skip|pagination|pager|breadcrumbs?|tabs?)(?:[^a-z]|$)|navigation|menu/iu,
-  footer: /footer|foot(?:[^a-z]|$)|copyright|colophon|imprint|legal|bottom/iu,
+  footer: /footer|foot(?:[^a-z]|$)|copyright|colophon|imprint|legal|(?:page|site)-?bottom/iu,
   share:
     /shar(?:e|ing)|social|(?:^|[^a-z])(?:sns|follow|facebook|twitter|whatsapp|bookmark|print|toolbox|addthis)(?:[^a-z]|$)/iu,
   comment: /comment|disqus|discussion|respond|reply|kommentar|forum/iu,
   promotion:
     /(?:^|[^a-z])(?:ads?|adv|advert\w*|sponsor\w*|promo\w*|banner|dfp|gpt|commercial|affiliate|shop|product|deal|offer|anzeige|werbung|pr)(?:[^a-z]|$)|advert|sponsor|promo/iu,
   notice:
-    /newsletter|subscri|paywall|signup|sign-?up|cookie|consent|gdpr|modal|popup|overlay|premium|register|login|donat|membership|disclaimer|(?:^|[^a-z])(?:alert|notice|cta|abo)(?:[^a-z]|$)/iu,
+    /newsletter|subscri|signup|sign-?up|cookie|consent|gdpr|modal|popup|overlay|register|login|donat|membership|disclaimer|(?:^|[^a-z])(?:alert|notice|cta|abo)(?:[^a-z]|$)/iu,
   list: /(?:^|[^a-z])(?:list|items?|card|cards|grid|feed|stream|carousel|slider|gallery|swiper|tile|box)(?:[^a-z]|$)|list|card|carousel|gallery/iu,
   media:
     /(?:^|[^a-z])(?:image|img|photo|picture|figure|media|video|player|thumb\w*|lightbox|audio)(?:[^a-z]|$)|figure|image|photo|video/iu,
