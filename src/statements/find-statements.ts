@@ -206,6 +206,7 @@ export const findStatements = (
   const attributed = attribute(filled, sentences, rules.lexicon, {
     text,
     documents: language.words.documents,
+    persons: language.words.persons,
     mentionsIn: (span) => mentions.filter((m) => m.start >= span.start && m.end <= span.end),
   })
   const made = new Map<Attributed, readonly Statement[]>()

@@ -100,7 +100,7 @@ export const japaneseSyntaxWordsSchema = z.strictObject({
   adnominal: z.partialRecord(z.enum(modifierCases), words),
   content: z.record(z.enum(contentKinds), words),
   endings: z.strictObject({ hearsay: words, hedge: words }),
-  anaphors: z.strictObject({ party: words }),
+  anaphors: z.strictObject({ party: words, person: words }),
   organs: words,
   ...shared,
 })
@@ -120,7 +120,7 @@ export const englishSyntaxWordsSchema = z.strictObject({
   determiners: words,
   pronouns: words,
   conjunctions: words,
-  anaphors: z.strictObject({ possessive: words, party: words }),
+  anaphors: z.strictObject({ possessive: words, party: words, person: words }),
   roles: words,
   abbreviations: words,
   ...shared,

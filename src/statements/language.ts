@@ -25,6 +25,8 @@ export type LanguageWords = {
   readonly anaphors: readonly string[]
   /** Words for an owner named before in the sentence: its. */
   readonly possessives: readonly string[]
+  /** Words for the speaker named last: 同氏, he. */
+  readonly persons: ReadonlySet<string>
   readonly documents: ReadonlySet<string>
   /** A reporting verb may stand anywhere in the sentence: tells which sentences are worth taking apart. */
   readonly reporting: RegExp

@@ -22,7 +22,7 @@ const reportsWhatStandsBefore = (
   if (main < 0 || sentence.clauses.some((c) => c.parent === main && c.link === 'complement')) return []
   const clause = sentence.clauses[main]
   if (clause === undefined || clause.phrases.some((p) => p.case === 'object')) return []
-  return speakersOfClause(sentence.clauses, main, lexicon, context).filter((s) => s.kind === 'outlet')
+  return speakersOfClause(sentence.clauses, main, lexicon, context)
 }
 
 /** Who a sentence says that something comes from, whether or not it makes a claim: MSMTは29日、報告書を公表した。 */
@@ -43,17 +43,31 @@ const sourceOf = (
   return speakers.length > 0 && published === true ? { paragraph: sentence.paragraph, speakers } : null
 }
 
-/** A document that nobody is named for belongs to the one who was just said to have published it: 報告書は… */
-const withOwner = (chain: readonly Speaker[], source: Source | null): readonly Speaker[] => {
+/** The report, 集計は: a document without an owner in its words. */
+const isBareDocument = (speaker: Speaker): boolean =>
+  speaker.kind === 'document' && speaker.country === null && !/の|'s|’s|\b(?:of|by)\b/u.test(speaker.text)
+
+/** Speakers that only point back: the document is the one named before or published just now, 同氏 whoever spoke last. */
+const resolved = (
+  chain: readonly Speaker[],
+  before: readonly Attributed[],
+  source: Source | null,
+  persons: ReadonlySet<string>,
+): readonly Speaker[] => {
+  const last = before.findLast((c) => c.attribution.length > 0)?.attribution ?? source?.speakers ?? []
+  const [only] = chain
+  if (chain.length === 1 && only !== undefined && isBareDocument(only) && isRegister(last)) return last
   const owner = source?.speakers.at(-1)
-  return chain.map((speaker) =>
-    owner !== undefined &&
-    speaker.kind === 'document' &&
-    speaker.country === null &&
-    speaker.name === speaker.text
-      ? { ...speaker, name: `${owner.name} ${speaker.name}`, country: owner.country }
-      : speaker,
-  )
+  return chain.map((speaker) => {
+    if (persons.has(speaker.text.toLowerCase())) {
+      const who = last.findLast((s) => s.kind === 'person') ?? last.at(-1)
+      return who === undefined
+        ? speaker
+        : { ...speaker, name: who.name, kind: who.kind, country: who.country }
+    }
+    if (owner === undefined || !isBareDocument(speaker)) return speaker
+    return { ...speaker, name: `${owner.name} ${speaker.name}`, country: owner.country }
+  })
 }
 
 /** A register goes on through the paragraphs for the figures that are taken from it. */
@@ -77,9 +91,10 @@ export const attribute = (
   for (const sentence of sentences) {
     const own = claims.filter((c) => c.sentence === sentence)
     const inBody = sentence.part === 'body' || sentence.part === 'lead'
-    if (inBody) prependOutlets(result, reportsWhatStandsBefore(sentence, own.length > 0, lexicon, context))
+    if (inBody)
+      nameBackwards(result, sentence, reportsWhatStandsBefore(sentence, own.length > 0, lexicon, context))
     for (const claim of own) {
-      const direct = withOwner(sentenceSpeakers(claim, lexicon, context), source)
+      const direct = resolved(sentenceSpeakers(claim, lexicon, context), result, source, context.persons)
       const inherited = inBody && direct.length === 0 ? inheritedBy(claim, result, source) : []
       result.push({ ...claim, attribution: direct.length > 0 ? direct : inherited })
     }
@@ -90,11 +105,22 @@ export const attribute = (
 
 const isInBody = (claim: Claim): boolean => claim.sentence.part === 'body' || claim.sentence.part === 'lead'
 
-const prependOutlets = (claims: Attributed[], outlets: readonly Speaker[]): void => {
-  if (outlets.length === 0) return
+/** An outlet reports all of the body before it; anybody else the sentence before, in the same paragraph. */
+const nameBackwards = (
+  claims: Attributed[],
+  sentence: ParsedSentence,
+  speakers: readonly Speaker[],
+): void => {
+  const outlets = speakers.filter((s) => s.kind === 'outlet')
   claims.forEach((claim, i) => {
-    if (isInBody(claim) && claim.attribution[0]?.kind !== 'outlet')
+    if (!isInBody(claim)) return
+    if (outlets.length > 0 && claim.attribution[0]?.kind !== 'outlet')
       claims[i] = { ...claim, attribution: [...outlets, ...claim.attribution] }
+    else if (outlets.length === 0 && speakers.length > 0 && claim.attribution.length === 0) {
+      const justBefore =
+        claim.sentence.paragraph === sentence.paragraph && claim.sentence.index === sentence.index - 1
+      if (justBefore) claims[i] = { ...claim, attribution: speakers }
+    }
   })
 }
 

@@ -7,6 +7,7 @@ import type { Mention, OutletMention, PartyMention, WhenMention } from '../synta
 export type SpeakerContext = {
   readonly text: string
   readonly documents: ReadonlySet<string>
+  readonly persons: ReadonlySet<string>
   /** Mentions that stand inside the clause that describes a phrase: who published the report. */
   readonly mentionsIn: (span: Span) => readonly Mention[]
 }

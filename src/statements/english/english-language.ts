@@ -155,6 +155,7 @@ export const englishLanguage = (
     words: {
       anaphors: syntax.anaphors.party,
       possessives: syntax.anaphors.possessive,
+      persons: new Set(syntax.anaphors.person),
       documents: new Set(syntax.documents),
       reporting: anyOf(
         [...grammar.verbs]

@@ -19,6 +19,7 @@ export type EnglishSyntaxWords = {
   readonly anaphors: {
     readonly possessive: readonly string[]
     readonly party: readonly string[]
+    readonly person: readonly string[]
   }
   readonly exchange: readonly string[]
   readonly documents: readonly string[]

@@ -97,6 +97,7 @@ export const japaneseLanguage = (
     words: {
       anaphors: syntax.anaphors.party,
       possessives: [],
+      persons: new Set(syntax.anaphors.person),
       documents: new Set(syntax.documents),
       reporting: anyOf(
         say.flatMap((w) => (w.endsWith('る') ? [w.slice(0, -1)] : w.endsWith('す') ? [w.slice(0, -1)] : [w])),

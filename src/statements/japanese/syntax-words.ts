@@ -11,6 +11,7 @@ export type JapaneseSyntaxWords = {
   readonly endings: { readonly hearsay: readonly string[]; readonly hedge: readonly string[] }
   readonly anaphors: {
     readonly party: readonly string[]
+    readonly person: readonly string[]
   }
   readonly exchange: readonly string[]
   readonly documents: readonly string[]
