@@ -2,11 +2,20 @@ import type { Span } from '../../text/span.ts'
 import { hull } from '../../text/span.ts'
 import type { Clause, Link, Phrase, Predicate, SentenceParse } from '../syntax/clause.ts'
 import type { EnglishGrammar } from './grammar.ts'
-import { readNounPhrase, readPreposition } from './read-noun-phrase.ts'
+import { readNounPhrase, readPlacedPhrase, readPreposition } from './read-noun-phrase.ts'
 import { readVerbGroup, type VerbGroup } from './read-verb-group.ts'
+import { isSaidAfterwards } from './said-afterwards.ts'
 import type { EnglishWord } from './words.ts'
 
 type Draft = { -readonly [K in keyof Clause]: Clause[K] } & { phrases: Phrase[] }
+
+type PendingLink = { readonly link: Link; readonly holder: string; readonly antecedent: Phrase | null }
+
+/** A clause but for its predicate. */
+type Opening = Pick<Draft, 'link' | 'parent' | 'holder' | 'phrases' | 'topic'>
+
+const modalOf = ({ future, possible }: VerbGroup): string | null =>
+  future ? 'will' : possible ? 'may' : null
 
 /** What the parser needs to know about a verb that the grammar does not say. */
 export type EnglishVerbs = { readonly says: (base: string) => boolean }
@@ -20,7 +29,7 @@ class Parser {
   /** Noun phrases that wait for their verb. */
   private open: Phrase[] = []
   private current: number | null = null
-  private pendingLink: { link: Link; holder: string; antecedent: Phrase | null } | null = null
+  private pendingLink: PendingLink | null = null
   private quoted = false
   private lastWasNoun = false
   private commaBefore = false
@@ -93,10 +102,7 @@ class Parser {
     }
     const preposition = readPreposition(this.words, i, this.grammar)
     if (preposition !== null) {
-      const inner = this.withPlace(
-        readNounPhrase(this.words, preposition.next, this.grammar),
-        preposition.case,
-      )
+      const inner = readPlacedPhrase(this.words, preposition.next, this.grammar, preposition.case)
       if (inner === null) return preposition.next
       const name = preposition.case === 'of' ? 'none' : preposition.case
       const date = inner.phrase.mentions[0]?.kind === 'date'
@@ -114,27 +120,6 @@ class Parser {
     this.bare(noun.phrase)
     this.lastWasNoun = true
     return Math.max(noun.next, i + 1)
-  }
-
-  /** From two ports in the Russian Far East: the place belongs to the ports. */
-  private withPlace(
-    read: { phrase: Phrase; next: number } | null,
-    name: string,
-  ): { phrase: Phrase; next: number } | null {
-    if (read === null || (name !== 'goal' && name !== 'source')) return read
-    const preposition = readPreposition(this.words, read.next, this.grammar)
-    if (preposition === null || !/^(?:in|at|near)$/u.test(this.words[read.next]?.lower ?? '')) return read
-    const place = readNounPhrase(this.words, preposition.next, this.grammar)
-    if (place === null || !place.phrase.mentions.some((m) => m.kind === 'party' || m.kind === 'place'))
-      return read
-    return {
-      phrase: {
-        ...read.phrase,
-        end: place.phrase.end,
-        modifiers: [...read.phrase.modifiers, { case: 'of', phrase: place.phrase }],
-      },
-      next: place.next,
-    }
   }
 
   private lastPhrase(): Phrase | null {
@@ -173,159 +158,109 @@ class Parser {
   }
 
   private verb(at: number, group: VerbGroup): void {
-    const first = this.words[at]
-    const last = this.words[group.next - 1]
-    if (first === undefined || last === undefined) return
-    const predicate: Predicate = {
-      start: first.start,
-      end: last.end,
-      base: group.base,
-      passive: group.passive,
-      negative: group.negative,
-      past: group.past,
-      due: false,
-      ending: this.words
-        .slice(Math.max(0, at - 1), group.next)
-        .some((w) => w.mention === null && this.grammar.hedges.has(w.lower))
-        ? 'hedge'
-        : null,
-    }
-    const before = this.current === null ? undefined : this.clauses[this.current]
-    const waiting = this.pendingLink
+    const opening = this.opening(at, group)
     this.pendingLink = null
-    let link: Link = 'final'
-    let parent: number | null = null
-    let holder: string | null = group.future ? 'will' : group.possible ? 'may' : null
-    let phrases: Phrase[] = []
-    let topic: Phrase | null = null
-
-    if (group.shape === 'infinitive' || group.shape === 'gerund') {
-      link = 'complement'
-      parent = this.current
-      const last = before?.phrases.at(-1) ?? this.open.at(-1) ?? null
-      if (last !== null && this.lastWasNoun && this.grammar.nouns.has(last.head)) holder = last.head
-      const accused = group.shape === 'gerund' && /^(?:of|from)$/u.test(this.words[at - 1]?.lower ?? '')
-      topic =
-        (accused
-          ? before?.phrases.findLast((p) => p.case === 'object' && p.mentions.some((m) => m.kind === 'party'))
-          : null) ??
-        before?.phrases.find((p) => p.case === 'subject') ??
-        before?.topic ??
-        this.open.findLast((p) => p.case === 'none') ??
-        null
-      phrases = before === undefined ? this.open.splice(0) : []
-      if (before === undefined && holder === null && group.shape === 'infinitive') holder = 'will'
-      if (before === undefined)
-        phrases = phrases.map((p) => (p.case === 'none' ? { ...p, case: 'subject' as const } : p))
-    } else if (group.shape === 'reduced') {
-      link = 'relative'
-      parent = this.current
-      const antecedent = this.lastPhrase()
-      if (antecedent !== null) phrases = [{ ...antecedent, case: 'subject' }]
-    } else if (waiting?.link === 'relative') {
-      link = 'relative'
-      holder = waiting.holder
-      parent = this.current
-      const subject =
-        this.open.findLast(
-          (p) => p.case === 'none' && waiting.antecedent !== null && p.start > waiting.antecedent.end,
-        ) ?? null
-      if (waiting.antecedent !== null)
-        phrases.push({ ...waiting.antecedent, case: subject === null ? 'subject' : 'object' })
-      if (subject !== null) {
-        this.open.splice(this.open.indexOf(subject), 1)
-        phrases.push({ ...subject, case: 'subject' })
-      }
-    } else {
-      let subject = this.subject()
-      const stolen = subject === null ? before?.phrases.findLast((p) => p.case === 'object') : undefined
-      if (
-        subject === null &&
-        before !== undefined &&
-        stolen !== undefined &&
-        this.lastWasNoun &&
-        stolen === before.phrases.at(-1)
-      ) {
-        before.phrases.splice(before.phrases.indexOf(stolen), 1)
-        subject = { ...stolen, case: 'none' }
-        parent = this.current
-        link = 'complement'
-        before.end = Math.max(before.predicate.end, ...before.phrases.map((p) => p.end))
-      }
-      if (waiting !== null) {
-        link = waiting.link
-        holder = waiting.holder
-        if (waiting.link === 'complement') parent = this.current
-      }
-      const own = subject
-      phrases = this.open.splice(0).map((p) => (p === own ? { ...p, case: 'subject' as const } : p))
-      if (own !== null && !phrases.some((p) => p.case === 'subject'))
-        phrases.push({ ...own, case: 'subject' })
-      if (own === null) {
-        topic =
-          before === undefined ? null : (before.phrases.find((p) => p.case === 'subject') ?? before.topic)
-        if (link === 'final') link = 'chain'
-        if (before !== undefined && before.link !== 'relative') parent = before.parent
-      }
-    }
-    const relative = link === 'relative'
-    const clause: Draft = {
-      predicate,
-      phrases,
-      topic,
-      link,
-      parent,
-      holder,
-      quoted: this.quoted,
-      ...hull([
-        predicate,
-        ...phrases.filter((p) => !relative || p.start > (this.clauses[parent ?? -1]?.start ?? -1)),
-      ]),
-    }
+    const predicate = this.predicate(at, group)
+    const outer = this.clauses[opening.parent ?? -1]?.start ?? Number.NEGATIVE_INFINITY
+    const own = opening.link === 'relative' ? opening.phrases.filter((p) => p.start > outer) : opening.phrases
+    const clause: Draft = { ...opening, predicate, quoted: this.quoted, ...hull([predicate, ...own]) }
     const index = this.clauses.push(clause) - 1
-    this.saidAfterwards(index, at, group)
+    const reports = group.shape === 'finite' && this.verbs.says(group.base) && index > 0
+    if (reports && isSaidAfterwards(clause, this.words, group.next, this.grammar))
+      for (const earlier of this.clauses.slice(0, index))
+        if (earlier.parent === null && earlier.link !== 'relative') earlier.parent = index
     this.current = index
+  }
+
+  private predicate(at: number, { base, passive, negative, past, next }: VerbGroup): Predicate {
+    const hedged = this.words
+      .slice(Math.max(0, at - 1), next)
+      .some((w) => w.mention === null && this.grammar.hedges.has(w.lower))
+    const start = this.words[at]?.start ?? 0
+    const end = this.words[next - 1]?.end ?? start
+    return { start, end, base, passive, negative, past, due: false, ending: hedged ? 'hedge' : null }
+  }
+
+  /** How a clause with such a verb begins: what it hangs on, and which of the phrases before it are its own. */
+  private opening(at: number, group: VerbGroup): Opening {
+    if (group.shape === 'infinitive' || group.shape === 'gerund') return this.complement(at, group)
+    if (group.shape === 'reduced') {
+      const antecedent = this.lastPhrase()
+      const phrases: Phrase[] = antecedent === null ? [] : [{ ...antecedent, case: 'subject' }]
+      return { link: 'relative', parent: this.current, holder: modalOf(group), phrases, topic: null }
+    }
+    return this.pendingLink?.link === 'relative' ? this.relative(this.pendingLink) : this.finite(group)
+  }
+
+  /** To send, supplying: the subject is that of the verb before; accused of supplying, its object. */
+  private complement(at: number, group: VerbGroup): Opening {
+    const before = this.clauses[this.current ?? -1]
+    const noun = before?.phrases.at(-1) ?? this.open.at(-1)
+    const held =
+      noun !== undefined && this.lastWasNoun && this.grammar.nouns.has(noun.head) ? noun.head : modalOf(group)
+    const accused = group.shape === 'gerund' && /^(?:of|from)$/u.test(this.words[at - 1]?.lower ?? '')
+    const named = (p: Phrase): boolean => p.case === 'object' && p.mentions.some((m) => m.kind === 'party')
+    const topic =
+      (accused ? before?.phrases.findLast(named) : undefined) ??
+      before?.phrases.find((p) => p.case === 'subject') ??
+      before?.topic ??
+      this.open.findLast((p) => p.case === 'none') ??
+      null
+    const link = 'complement' as const
+    if (before !== undefined) return { link, parent: this.current, holder: held, phrases: [], topic }
+    const phrases = this.open
+      .splice(0)
+      .map((p): Phrase => (p.case === 'none' ? { ...p, case: 'subject' } : p))
+    const holder = held ?? (group.shape === 'infinitive' ? 'will' : null)
+    return { link, parent: this.current, holder, phrases, topic }
+  }
+
+  /** Weapons that Iran sent, a firm which sold oil: the noun before is the object, or the subject. */
+  private relative({ holder, antecedent }: PendingLink): Opening {
+    const behind = (p: Phrase): boolean =>
+      p.case === 'none' && antecedent !== null && p.start > antecedent.end
+    const subject = this.open.findLast(behind)
+    const phrases: Phrase[] = []
+    if (antecedent !== null)
+      phrases.push({ ...antecedent, case: subject === undefined ? 'subject' : 'object' })
+    if (subject !== undefined) {
+      this.open.splice(this.open.indexOf(subject), 1)
+      phrases.push({ ...subject, case: 'subject' })
+    }
+    return { link: 'relative', parent: this.current, holder, phrases, topic: null }
+  }
+
+  private finite(group: VerbGroup): Opening {
+    const before = this.clauses[this.current ?? -1]
+    const waiting = this.pendingLink
+    const waited = this.subject()
+    const stolen = waited === null ? this.stealObject(before) : null
+    const subject = waited ?? stolen
+    const parent = stolen !== null || waiting?.link === 'complement' ? this.current : null
+    const link: Link = waiting?.link ?? (stolen === null ? 'final' : 'complement')
+    const holder = waiting?.holder ?? modalOf(group)
+    const phrases = this.open.splice(0).map((p): Phrase => (p === waited ? { ...p, case: 'subject' } : p))
+    if (stolen !== null) phrases.push({ ...stolen, case: 'subject' })
+    if (subject !== null) return { link, parent, holder, phrases, topic: null }
+    const topic =
+      before === undefined ? null : (before.phrases.find((p) => p.case === 'subject') ?? before.topic)
+    const beside = before !== undefined && before.link !== 'relative' ? before.parent : parent
+    return { link: link === 'final' ? 'chain' : link, parent: beside, holder, phrases, topic }
+  }
+
+  /** "Said North Korea had sent": what was taken for the object is the subject of the next verb. */
+  private stealObject(before: Draft | undefined): Phrase | null {
+    const last = before?.phrases.at(-1)
+    if (before === undefined || last === undefined || last.case !== 'object' || !this.lastWasNoun) return null
+    before.phrases.pop()
+    before.end = Math.max(before.predicate.end, ...before.phrases.map((p) => p.end))
+    return last
   }
 
   /** The noun phrase that waits for a verb; one that names somebody goes before its apposition: Beijing, the other supplier, … */
   private subject(): Phrase | null {
     const bare = this.open.filter((p) => p.case === 'none')
     return bare.findLast((p) => p.mentions.length > 0) ?? bare.at(-1) ?? null
-  }
-
-  /** "…, the ministry said": what stands before is what is said. */
-  private saidAfterwards(index: number, at: number, group: VerbGroup): void {
-    const clause = this.clauses[index]
-    if (
-      clause === undefined ||
-      group.shape !== 'finite' ||
-      !this.verbs.says(group.base) ||
-      clause.link === 'relative' ||
-      clause.parent !== null
-    )
-      return
-    if (index === 0) return
-    const subject = clause.phrases.find((p) => p.case === 'subject')
-    const start = Math.min(clause.predicate.start, subject?.start ?? clause.predicate.start)
-    const opening = this.words.findIndex((w) => w.start >= start)
-    const before = this.words[opening - 1]?.surface ?? ''
-    if (!/^[,"”’—-]$/u.test(before)) return
-    const after = this.words[group.next]
-    const endsHere =
-      after === undefined ||
-      /^[.,"“”;]$/u.test(after.surface) ||
-      after.mention?.kind === 'date' ||
-      readPreposition(this.words, group.next, this.grammar) !== null
-    const told = endsHere ? null : readNounPhrase(this.words, group.next, this.grammar)
-    const toldLast =
-      told !== null &&
-      (told.next >= this.words.length || /^[.,;]$/u.test(this.words[told.next]?.surface ?? ''))
-    if (!endsHere && !toldLast && at > 0) return
-    for (let i = 0; i < index; i += 1) {
-      const earlier = this.clauses[i]
-      if (earlier !== undefined && earlier.parent === null && earlier.link !== 'relative')
-        earlier.parent = index
-    }
   }
 }
 

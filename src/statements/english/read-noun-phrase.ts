@@ -185,3 +185,21 @@ export const readNounPhrase = (
   }
   return { phrase: { ...phrase, case: given }, next }
 }
+
+/** The phrase behind a preposition; behind from and to, a place that follows belongs to it: two ports in the Russian Far East. */
+export const readPlacedPhrase = (
+  words: readonly EnglishWord[],
+  at: number,
+  grammar: EnglishGrammar,
+  name: Case | 'of',
+): ReadPhrase | null => {
+  const read = readNounPhrase(words, at, grammar)
+  if (read === null || (name !== 'goal' && name !== 'source')) return read
+  const preposition = readPreposition(words, read.next, grammar)
+  if (preposition === null || !/^(?:in|at|near)$/u.test(words[read.next]?.lower ?? '')) return read
+  const place = readNounPhrase(words, preposition.next, grammar)
+  if (place === null || !place.phrase.mentions.some((m) => m.kind === 'party' || m.kind === 'place'))
+    return read
+  const modifiers = [...read.phrase.modifiers, { case: 'of' as const, phrase: place.phrase }]
+  return { phrase: { ...read.phrase, end: place.phrase.end, modifiers }, next: place.next }
+}

@@ -16,9 +16,10 @@ import { settleMentions } from '../mentions/settle.ts'
 import type { JapanesePredicateWords } from '../predicate-words.ts'
 import type { Tokenize } from '../syntax/token.ts'
 import { japaneseGrammar } from './grammar.ts'
-import { parseJapaneseSentence, type VerbKind } from './parse-sentence.ts'
+import { parseJapaneseSentence } from './parse-sentence.ts'
 import { splitJapanese } from './split-sentences.ts'
 import type { JapaneseSyntaxWords } from './syntax-words.ts'
+import type { VerbKind } from './waiting.ts'
 import { japaneseWords } from './words.ts'
 
 /** The compiled data of `data/languages/ja`. */
