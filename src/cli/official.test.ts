@@ -67,6 +67,15 @@ describe('importing official figures', () => {
     expect(ran.err).toContain('bad.csv:5: barrels: refused: 12,34: the thousand separators are misplaced')
   })
 
+  test('refuses a line whose quote is never closed, and the others go in', async () => {
+    const lines = rows.split('\n')
+    const file = table('open.csv', `${lines[0]}\n2030-03,RU,,5,reported,"x,,\n${lines[1]}\n`)
+    const ran = await run(folder, ['official', 'import', file])
+    expect(ran.code).toBe(1)
+    expect(ran.err).toContain('open.csv:3: refused: is no row of a table')
+    expect(ran.out).toContain('3 rows: 2 new, 0 known before, 1 refused')
+  })
+
   test('flags odd rows and takes them in', async () => {
     const ran = await run(folder, [
       'official',

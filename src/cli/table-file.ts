@@ -7,18 +7,25 @@ import { printable } from './view/printable.ts'
 /** Columns of which a table must have one each; several in one entry are alternatives. */
 export type NeededColumns = readonly (readonly string[])[]
 
-/** The rows of a CSV file; null where it is no such table, which is said and makes exit code 1. */
-export const tableFile = async (file: string, needed: NeededColumns): Promise<readonly TableRow[] | null> => {
+/** The rows of a table, and the lines that are none. */
+export type TableFile = { readonly rows: readonly TableRow[]; readonly broken: readonly RowProblem[] }
+
+/** Reads a CSV file; null where it is no such table, which is said and makes exit code 1. */
+export const tableFile = async (file: string, needed: NeededColumns): Promise<TableFile | null> => {
   const text = await inputText(file)
   if (text === null) return null
-  const { header, rows, problem } = readCsv(text)
+  const { header, rows, broken, problem } = readCsv(text)
   const lacking = needed.filter((names) => !names.some((name) => header.includes(name)))
   const wrong =
     problem ??
     (lacking.length > 0
       ? `no column ${lacking.map((names) => names.join(' or ')).join(', ')}; the header line has ${header.join(', ') || 'nothing'}`
       : null)
-  if (wrong === null) return rows
+  if (wrong === null)
+    return {
+      rows,
+      broken: broken.map(({ line, message }) => ({ line, id: null, column: null, kind: 'refused', message })),
+    }
   warn(`${printable(`${file}: ${wrong}`)}\n`)
   process.exitCode = 1
   return null

@@ -66,7 +66,7 @@ const figuresFor = (
     : []
   return {
     figures: { portions, booked },
-    assumptions: [...rests, `booked before: the official figures known on ${knownOn}`],
+    assumptions: [...rests, `what was booked before is taken from the official figures known on ${knownOn}`],
   }
 }
 
@@ -95,7 +95,10 @@ export const assessTransfer = (
       const assessment = assessFlow(claimed.flow, pack, figures)
       const matters = assessment.verdict !== 'outside'
       const inferred = matters
-        ? claimed.inferred.map((g) => `${g}: taken from the context, the word alone is wider`)
+        ? claimed.inferred.map(
+            (g) =>
+              `it is taken to be ${findGoods(pack.taxonomy, g)?.label.en ?? g} from the context, for the word alone is wider`,
+          )
         : []
       const askProduct = inferred.length > 0 && !assessment.missingFacts.some((m) => m.fact === 'product')
       const product = {

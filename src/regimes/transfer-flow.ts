@@ -40,12 +40,12 @@ const timeOf = (statements: readonly Statement[], published: IsoDay): Dated => {
   if (from === undefined && end === undefined)
     return {
       when: { from: published, to: published },
-      assumptions: [`no time is given: taken to be going on when it was published (${published})`],
+      assumptions: [`it is taken to be going on when it was published (${published}), for no time is given`],
     }
   if (from === undefined && end !== undefined)
     return {
       when: { from: end, to: end },
-      assumptions: [`no beginning is given: held against the rules of its end (${end})`],
+      assumptions: [`it is held against the rules of its end (${end}), for no beginning is given`],
     }
   const start = from ?? published
   const to = latest([
@@ -57,7 +57,7 @@ const timeOf = (statements: readonly Statement[], published: IsoDay): Dated => {
     when: { from: start, to: to ?? start },
     assumptions:
       open && to === published
-        ? [`no end is given: taken to go on until it was published (${published})`]
+        ? [`it is taken to go on until it was published (${published}), for no end is given`]
         : [],
   }
 }
@@ -115,7 +115,9 @@ export const flowOfTransfer = (
     claims,
     assumptions: [
       ...assumptions,
-      ...(done.length > 0 ? [] : ['nothing is said to have been done: held against the rules as if it were']),
+      ...(done.length > 0
+        ? []
+        : ['nothing is said to have been done; it is held against the rules as if it were']),
     ],
     inferred: [...new Set(items.filter((item) => item.inferred === true).map(codeOf))],
   }

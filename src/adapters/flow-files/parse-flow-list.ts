@@ -26,15 +26,20 @@ const piecesOf = (text: string): readonly { readonly line: number; readonly text
 const parsePiece = (text: string, firstLine: number): readonly ListEntry[] => {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, merge: true })
-  const [error] = document.errors
-  if (error !== undefined) {
-    const line = firstLine + (error.linePos?.[0].line ?? 1) - 1
+  const broken = (line: number, message: string): readonly ListEntry[] => {
     const brokenId = /^-\s+id:\s*(['"]?)([\w.-]+)\1\s*$/mu.exec(text)?.[2] ?? null
-    return [
-      { line, value: null, brokenId, problem: `the YAML cannot be read: ${withoutPlace(error.message)}` },
-    ]
+    const problem = `the YAML cannot be read: ${withoutPlace(message)}`
+    return [{ line: firstLine + line - 1, value: null, brokenId, problem }]
   }
-  const value: unknown = document.toJS()
+  const [error] = document.errors
+  if (error !== undefined) return broken(error.linePos?.[0].line ?? 1, error.message)
+  let value: unknown
+  try {
+    value = document.toJS()
+  } catch (cause) {
+    // Aliases that lead nowhere, or that multiply without end.
+    return broken(1, cause instanceof Error ? cause.message : String(cause))
+  }
   if (value === null || value === undefined) return []
   const items = isSeq(document.contents) ? document.contents.items : null
   return [value].flat().map((entry: unknown, index) => {

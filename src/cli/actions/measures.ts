@@ -2,18 +2,15 @@ import type { Command } from 'commander'
 import { loadCountries } from '../../adapters/data-files/load-countries.ts'
 import { loadRulebook } from '../../adapters/data-files/load-rules.ts'
 import { findGoods } from '../../goods/taxonomy.ts'
-import { type ListedMeasure, listMeasures as listOf } from '../../regimes/list-measures.ts'
-import type { Rules } from '../../regimes/rules.ts'
+import { listMeasures as listOf } from '../../regimes/list-measures.ts'
 import type { MeasuresFlags } from '../commands/measures.ts'
 import { jsonText } from '../json-output.ts'
 import { print } from '../output.ts'
 import { viewWidth, wantsColour } from '../terminal.ts'
 import { ink } from '../view/ink.ts'
-import { measureList } from '../view/measure-list.ts'
+import { measureList, type PackList } from '../view/measure-list.ts'
 import { measureView } from '../view/measure-view.ts'
 import { viewFacts } from '../view/view-facts.ts'
-
-export type PackList = { readonly rules: Rules; readonly listed: readonly ListedMeasure[] }
 
 const jsonOf = ({ rules, listed }: PackList) =>
   listed.map(({ measure, how, status }) => ({ pack: rules.name, how, statusOnDay: status, ...measure }))

@@ -32,9 +32,14 @@ export const importOfficial = async (
   const done = await withStore(flags.db, async (store) => {
     const kept = addObservations(shipped, await store.observations()).all
     const options = { measure: measure.id, goods, rules, taxonomy, factors, importedOn: today() }
-    const { observations, problems } = readOfficial(table, options, kept)
+    const { observations, problems } = readOfficial(table.rows, options, kept)
     const added = await store.observe(observations, shipped, new Date().toISOString())
-    return { rows: table.length, read: observations.length, added, problems }
+    return {
+      rows: table.rows.length + table.broken.length,
+      read: observations.length,
+      added,
+      problems: [...table.broken, ...problems].toSorted((a, b) => a.line - b.line),
+    }
   })
   sayRowProblems(file, done.problems)
   const { rows, read, added, problems } = done

@@ -1,4 +1,4 @@
-import type { ListAnswer } from '../actions/assess-list.ts'
+import type { ListAnswer } from '../flow-list-answer.ts'
 import { displayWidth } from './display-width.ts'
 import { bothEnds, indented, type Line, run, wrapped } from './line.ts'
 import { verdictRuns } from './verdict-runs.ts'

@@ -38,7 +38,7 @@ export const assessmentBlock = (
   const open = explain
     ? missingFacts.map(({ question, changes }) => `${sentence(question)} ${sentence(changes)}`)
     : joined(
-        missingFacts.map(({ question }) => question),
+        missingFacts.map(({ question }) => sentence(question)),
         ' ',
       )
   return [
@@ -48,7 +48,11 @@ export const assessmentBlock = (
       ...restsOnLines(inAccountOf(id), facts, width),
     ]),
     ...noteLines('open', open, width),
-    ...noteLines('assumed', explain ? assumptions.map(sentence) : joined(assumptions, '; '), width),
+    ...noteLines(
+      'assumed',
+      explain ? assumptions.map(sentence) : joined(assumptions.map(sentence), ' '),
+      width,
+    ),
     ...noteLines('disputed', joined(disputedBy, ', '), width),
     ...(explain ? noteLines('because', because, width) : []),
     ...(explain ? noteLines('beside', advisory, width) : []),
@@ -81,7 +85,7 @@ export const furtherAssessment = (
     ...noteLines(
       '  open',
       joined(
-        missingFacts.map(({ question }) => question),
+        missingFacts.map(({ question }) => sentence(question)),
         ' ',
       ),
       width,

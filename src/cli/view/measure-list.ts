@@ -1,9 +1,11 @@
 import type { ListedMeasure } from '../../regimes/list-measures.ts'
 import type { Rules } from '../../regimes/rules.ts'
-import type { PackList } from '../actions/measures.ts'
 import { displayWidth } from './display-width.ts'
 import { blank, indented, type Line, run, withMargin, wrapped } from './line.ts'
 import { capWords, conditionWords, spanWords, typeWords } from './measure-words.ts'
+
+/** The paragraphs of one body of rules that fit a question. */
+export type PackList = { readonly rules: Rules; readonly listed: readonly ListedMeasure[] }
 
 const howWords = {
   surely: '',

@@ -51,8 +51,8 @@ test('a page in 80 columns', () => {
                                                 500,000 bbl
       rests on    67,300 bbl is the official figure again (67,300 bbl,
                   Dec 2022 – Apr 2023); it is not added to it
-      open        was each delivery notified? which product is it?
-      assumed     it is only for the livelihood of ordinary people
+      open        Was each delivery notified? Which product is it?
+      assumed     It is only for the livelihood of ordinary people.
     "
   `)
 })
