@@ -67,7 +67,6 @@ const canBeSubject = (word: EnglishWord, verb: LexicalVerb, grammar: EnglishGram
   grammar.pronouns.has(word.lower) ||
   grammar.relatives.has(word.lower) ||
   isAdverb(word) ||
-  (word.pos === 'NUM' && word.mention === null) ||
   (/^(?:NOUN|PROPN)$/u.test(word.pos) &&
     word.mention === null &&
     verb.forms.includes('third') === !word.lower.endsWith('s'))

@@ -278,7 +278,8 @@ export const nominalClaims = (sentence: ParsedSentence, rules: FrameRules): read
       }
     }
   })
-  for (const top of sentence.loose)
+  const ruled = sentence.loose.some((p) => p.words.some((w) => rules.lexicon.noun(w.base).phase === 'ban'))
+  for (const top of ruled ? [] : sentence.loose)
     for (const phrase of deep(top)) {
       const action = actionOf(phrase, rules)
       if (action === null) continue
