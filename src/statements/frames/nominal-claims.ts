@@ -278,7 +278,9 @@ export const nominalClaims = (sentence: ParsedSentence, rules: FrameRules): read
       }
     }
   })
-  const ruled = sentence.loose.some((p) => p.words.some((w) => rules.lexicon.noun(w.base).phase === 'ban'))
+  const ruled = sentence.loose
+    .flatMap(deep)
+    .some((p) => p.words.some((w) => rules.lexicon.noun(w.base).phase === 'ban'))
   for (const top of ruled ? [] : sentence.loose)
     for (const phrase of deep(top)) {
       const action = actionOf(phrase, rules)
