@@ -9,7 +9,7 @@ import { amountClaims } from './frames/amount-claims.ts'
 import type { Claim, ParsedSentence } from './frames/claim.ts'
 import { fillClaims } from './frames/fill-claims.ts'
 import { headlineClaims } from './frames/headline-claims.ts'
-import { nominalClaims } from './frames/nominal-claims.ts'
+import { limitRule, nominalClaims } from './frames/nominal-claims.ts'
 import { splitSeries } from './frames/series.ts'
 import { verbalClaims } from './frames/verbal-claims.ts'
 import type { Language } from './language.ts'
@@ -136,7 +136,7 @@ const weight = (c: Claim): number =>
 
 /** Goods, and at least two of supplier, recipient and goods in the words themselves. */
 const isClaim = (claim: Claim, before: Claim): boolean => {
-  if (claim.items.length === 0) return false
+  if (claim.items.length === 0 || claim.rule === limitRule) return false
   const overt = [before.supplier, before.recipient].filter((r) => r !== null).length + Number(!before.elided)
   const both = claim.supplier !== null && claim.recipient !== null
   if (before.elided && both && (claim.quantity !== null || claim.phase !== 'done')) return true

@@ -9,6 +9,9 @@ import { allMentions, deep, goodsOf, ownMentions } from './phrase-mentions.ts'
 import { firstRole, nounRoleOf, role, roleOf, type Slots, slotsOfClause } from './slots.ts'
 import { bannedByParty, carriedSubject, quoteOf, usesTopic } from './verbal-claims.ts'
 
+/** The rule of claims that are only there for what later sentences leave out. */
+export const limitRule = 'context/limit'
+
 type Action = {
   readonly phrase: Phrase
   readonly word: Word
@@ -192,6 +195,9 @@ const withDenier = (slots: Slots, action: Action, clauses: readonly Clause[], in
   return slots.supplier === null ? { ...slots, supplier: denier } : { ...slots, recipient: denier }
 }
 
+/** What a rule limits is no claim; it tells later sentences what is spoken of. */
+const asContext = (claim: Claim): Claim => ({ ...claim, rule: limitRule })
+
 const isCarrier = (rules: FrameRules, base: string): boolean => {
   const { phase } = rules.lexicon.verb(base)
   return phase !== null
@@ -268,7 +274,10 @@ export const nominalClaims = (sentence: ParsedSentence, rules: FrameRules): read
           governs && !isTransfer ? withGoverning(own, action, sentence.clauses, index, bearing.turned) : own
         claims.push(...describedPhase(sentence, action, own, governs ? index : null, rules))
         const withBan = bearing.banned ? withGoverning(own, action, sentence.clauses, index, false) : slots
-        if (bearing.banned && !bannedByParty(withBan, sentence.clauses, index, rules)) continue
+        if (bearing.banned && !bannedByParty(withBan, sentence.clauses, index, rules)) {
+          claims.push(asContext(claimOf(sentence, index, action, own, bearing, nounQuote(phrase))))
+          continue
+        }
         if (bearing.banned) bearing = { ...bearing, phase: 'suspended' }
         const quote = governs ? quoteOf(clause, sentence.clauses, usesTopic(slots)) : nounQuote(phrase)
         if (said === 'deny') slots = withDenier(slots, action, sentence.clauses, index)
@@ -281,18 +290,13 @@ export const nominalClaims = (sentence: ParsedSentence, rules: FrameRules): read
   const ruled = sentence.loose
     .flatMap(deep)
     .some((p) => p.words.some((w) => rules.lexicon.noun(w.base).phase === 'ban'))
-  for (const top of ruled ? [] : sentence.loose)
+  for (const top of sentence.loose)
     for (const phrase of deep(top)) {
       const action = actionOf(phrase, rules)
       if (action === null) continue
       const bearing = action.heads.reduce((b, head) => nounBearing(b, head, rules.lexicon), flatly)
-      if (bearing.banned) continue
-      claims.push(
-        claimOf(sentence, null, action, slotsOfNoun(action, rules), bearing, {
-          start: phrase.start,
-          end: phrase.end,
-        }),
-      )
+      const claim = claimOf(sentence, null, action, slotsOfNoun(action, rules), bearing, nounQuote(phrase))
+      claims.push(ruled || bearing.banned ? asContext(claim) : claim)
     }
   return claims
 }
