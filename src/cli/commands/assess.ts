@@ -68,8 +68,8 @@ export const addAssessCommand = (program: Command): void => {
       examples([
         ['tidewaiter assess --from KP --to RU --item arms.shell --on 2022-11-02', 'shells to Russia'],
         [
-          'tidewaiter assess --from RU --to KP --item diesel --on 2024-03 --quantity 165000 --unit bbl --fact notified=false',
-          '',
+          'tidewaiter assess --from RU --to KP --item diesel --on 2024-03 --fact notified=false',
+          'diesel that nobody notified',
         ],
         ['tidewaiter assess --flows flows.yaml --json', 'many flows, for other programs'],
         ['tidewaiter assess --flows flows.yaml --check', 'whether they come out as expected'],
