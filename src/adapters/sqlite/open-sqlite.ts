@@ -6,6 +6,7 @@ import { migrate, newestMigration } from '../kysely-store/migrate.ts'
 import type { Tables } from '../kysely-store/tables.ts'
 import { makeFolder } from './make-folder.ts'
 import { openFailure } from './open-failure.ts'
+import { patiently } from './patiently.ts'
 import { ImmediateSqliteDialect } from './sqlite-dialect.ts'
 
 const types: ColumnTypes = { bytes: 'blob' }
@@ -16,7 +17,7 @@ const connect = (path: string): Database.Database => {
   if (path !== ':memory:') makeFolder(dirname(path))
   const database = new Database(path)
   database.exec(`pragma busy_timeout = ${milliseconds}`)
-  database.exec('pragma journal_mode = wal')
+  patiently(milliseconds, () => database.exec('pragma journal_mode = wal'))
   database.exec('pragma foreign_keys = on')
   return database
 }
