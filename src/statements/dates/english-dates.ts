@@ -1,3 +1,4 @@
+import { alternatives } from '../../text/any-of.ts'
 import { foldWidth } from '../../text/fold.ts'
 import { addDays, type IsoDay } from '../../text/partial-date.ts'
 import type { EnglishDateWords } from '../language-data.ts'
@@ -16,12 +17,6 @@ import {
 } from './anchor.ts'
 import type { DateMention, DateRole } from './date-mention.ts'
 
-const longestFirst = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((w) => w.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(' ', '\\s+'))
-    .join('|')
-
 type Found = {
   readonly interval: Interval
   readonly middle: Interval | null
@@ -31,27 +26,27 @@ type Found = {
 
 /** Makes the reader of English dates: December 2022, mid-June, late last year, since last September, between X and Y. */
 export const englishDates = (words: EnglishDateWords) => {
-  const months = longestFirst(Object.keys(words.months))
+  const months = alternatives(Object.keys(words.months))
   const year = '(?:19|20)\\d{2}'
   const named = new RegExp(
-    `(?:(?<part>${longestFirst([...Object.keys(words.monthParts), ...Object.keys(words.yearParts)])})[\\s-]+)?` +
+    `(?:(?<part>${alternatives([...Object.keys(words.monthParts), ...Object.keys(words.yearParts)])})[\\s-]+)?` +
       `(?:(?<lead>last|this|next)\\s+)?` +
       `(?:(?<day1>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(?<month>${months})\\b(?:(?<=\\b\\w{3,4})\\.(?=\\s+\\d))?` +
       `(?:\\s+(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|,\\d|\\.\\d))?(?:,?\\s+(?:of\\s+)?(?<year>${year}|last\\s+year|this\\s+year|next\\s+year))?(?![\\w])`,
     'iuy',
   )
   const yearly = new RegExp(
-    `(?:(?<part>${longestFirst(Object.keys(words.yearParts))})[\\s-]+)?(?:(?<year>${year})|(?<word>${longestFirst(Object.keys(words.years))}))(?!\\w|%|[.,]\\d)`,
+    `(?:(?<part>${alternatives(Object.keys(words.yearParts))})[\\s-]+)?(?:(?<year>${year})|(?<word>${alternatives(Object.keys(words.years))}))(?!\\w|%|[.,]\\d)`,
     'iuy',
   )
   const relativeMonth = new RegExp(
-    `(?:(?<part>${longestFirst(Object.keys(words.monthParts))})[\\s-]+)?(?<word>${longestFirst(Object.keys(words.relativeMonths))})\\b`,
+    `(?:(?<part>${alternatives(Object.keys(words.monthParts))})[\\s-]+)?(?<word>${alternatives(Object.keys(words.relativeMonths))})\\b`,
     'iuy',
   )
-  const week = new RegExp(`(?<word>${longestFirst(Object.keys(words.weeks))})\\b`, 'iuy')
-  const weekday = new RegExp(`(?<word>${longestFirst(Object.keys(words.weekdays))})\\b`, 'iuy')
+  const week = new RegExp(`(?<word>${alternatives(Object.keys(words.weeks))})\\b`, 'iuy')
+  const weekday = new RegExp(`(?<word>${alternatives(Object.keys(words.weekdays))})\\b`, 'iuy')
   const before = (list: readonly string[]) =>
-    new RegExp(`(?:^|[\\s(,;])(?:${longestFirst(list)})\\s+(?:the\\s+)?$`, 'iu')
+    new RegExp(`(?:^|[\\s(,;])(?:${alternatives(list)})\\s+(?:the\\s+)?$`, 'iu')
   const asOf = before(words.asOf)
   const since = before(words.since)
   const until = before(words.until)

@@ -1,3 +1,4 @@
+import { alternatives } from '../../text/any-of.ts'
 import { foldWidth } from '../../text/fold.ts'
 import type { IsoDay } from '../../text/partial-date.ts'
 import type { JapaneseDateWords } from '../language-data.ts'
@@ -17,21 +18,15 @@ import {
 } from './anchor.ts'
 import type { DateMention, DateRole } from './date-mention.ts'
 
-const longestFirst = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((w) => w.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
-    .join('|')
-
 type Found = { readonly interval: Interval; readonly middle: Interval | null; readonly end: number }
 
 /** Makes the reader of Japanese dates: 2022年12月, 昨年暮れ, 先月11日, 6月中旬現在, 9月7日から10月1日にかけて. */
 export const japaneseDates = (words: JapaneseDateWords) => {
-  const years = longestFirst(Object.keys(words.years))
-  const months = longestFirst(Object.keys(words.months))
-  const yearParts = longestFirst(Object.keys(words.yearParts))
-  const monthParts = longestFirst(Object.keys(words.monthParts))
-  const eras = longestFirst(Object.keys(words.eras))
+  const years = alternatives(Object.keys(words.years))
+  const months = alternatives(Object.keys(words.months))
+  const yearParts = alternatives(Object.keys(words.yearParts))
+  const monthParts = alternatives(Object.keys(words.monthParts))
+  const eras = alternatives(Object.keys(words.eras))
   const pattern = new RegExp(
     `(?:(?<era>${eras})(?<eraYear>\\d{1,2}|元)年|(?<year>(?:19|20)\\d{2})年|(?<yearWord>${years})(?:の)?)?` +
       `(?:(?<yearPart>${yearParts})|` +
@@ -39,12 +34,12 @@ export const japaneseDates = (words: JapaneseDateWords) => {
       `(?<onlyDay>\\d{1,2})日)?`,
     'uy',
   )
-  const weeks = new RegExp(`(?<week>${longestFirst(Object.keys(words.weeks))})`, 'uy')
+  const weeks = new RegExp(`(?<week>${alternatives(Object.keys(words.weeks))})`, 'uy')
   const role = new RegExp(
-    `(?:(?:まで)?の?(?:[1１一]年間|[1１一][かカヵケ]月間)(?:に)?)?(?:(?<asOf>${longestFirst(words.asOf)})|(?<since>${longestFirst(words.since)})|(?<until>${longestFirst(words.until)}))`,
+    `(?:(?:まで)?の?(?:[1１一]年間|[1１一][かカヵケ]月間)(?:に)?)?(?:(?<asOf>${alternatives(words.asOf)})|(?<since>${alternatives(words.since)})|(?<until>${alternatives(words.until)}))`,
     'uy',
   )
-  const joiner = new RegExp(`(?:${longestFirst(words.through)})`, 'uy')
+  const joiner = new RegExp(`(?:${alternatives(words.through)})`, 'uy')
 
   const one = (text: string, at: number, published: IsoDay | null, before: Interval): Found | null => {
     weeks.lastIndex = at
