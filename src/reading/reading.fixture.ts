@@ -59,9 +59,9 @@ const plain = {
   engine: 'rules/1',
 } as const
 
-const arms = '北朝鮮は砲弾とミサイルをロシアに輸出して'
-const oil = 'ロシアはその見返りに石油の供給を再開した'
-const table = 'ロシアは2022年12月から2023年4月までに6万7300バレルを送った'
+const arms = '北朝鮮は砲弾とミサイルをロシアに船で送り'
+const oil = '代わりにロシアが石油の供給を再開した'
+const table = '2022年12月～2023年4月のロシアの出荷は6万7300バレルである'
 const denial = 'ロシアに武器を輸出したことはない'
 const paper = speaker(at('ハーバー・クロニクル'), 'Harbour Chronicle', 'outlet', at('報じた'))
 const official = speaker(at('米政府高官'), 'US government official', 'unnamed', at('話として'), 'US')
@@ -80,7 +80,7 @@ const statements: readonly Statement[] = [
     ],
     class: 'arms',
     attribution: [paper, official],
-    predicate: predicate('輸出', arms),
+    predicate: predicate('船で送り', arms),
   },
   {
     ...plain,
@@ -103,9 +103,9 @@ const statements: readonly Statement[] = [
     items: [{ ...item(at('バレル', table), 'refined-petroleum', 'refined_petroleum'), inferred: true }],
     class: 'refined_petroleum',
     quantity: { ...at('6万7300バレル'), value: 67_300, unit: 'bbl', approx: 'exact' },
-    period: { ...at('2022年12月から2023年4月まで'), from: day('2022-12'), to: day('2023-04') },
+    period: { ...at('2022年12月～2023年4月'), from: day('2022-12'), to: day('2023-04') },
     attribution: [speaker(at('国連の制裁委員会の表'), 'UN 1718 Committee table', 'document', at('によると'))],
-    predicate: predicate('送った', table),
+    predicate: predicate('出荷', table),
   },
   {
     ...plain,
@@ -200,7 +200,7 @@ export const fixtureReading = (
     document: { id, source: 'page.txt', mediaType: 'text/plain', bytes: fixtureBytes.length },
     article: fixtureArticle(all.published),
     statements,
-    exchanges: [{ statements: ['s-arms', 's-oil'], cue: at('見返りに') }],
+    exchanges: [{ statements: ['s-arms', 's-oil'], cue: at('代わりに') }],
     transfers: [
       readingTransfer({
         id: 't-arms',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { foldWidth } from './fold.ts'
 
 test.each([
-  ['full-width digits', '６万７０００バレル', '6万7000バレル'],
+  ['full-width digits', '８万４０００バレル', '8万4000バレル'],
   ['full-width letters', 'ＫＮ－２３', 'KN-23'],
   ['full-width signs', '（５０％）', '(50%)'],
   ['curly quotes', '“Iran’s oil”', '"Iran\'s oil"'],

@@ -16,10 +16,10 @@ test('a page in 80 columns', () => {
   expect(shown(fixtureReading({ published }))).toMatchInlineSnapshot(`
     "国際 · 港湾新報 · 3 July 2023 (given)                                         ja
     北朝鮮が砲弾をロシアへ輸送、ロシアは引き換えに石油の供給を再開
-    3 paragraphs kept, 1 teaser set aside                           sha256 040f…49ee
+    3 paragraphs kept, 1 teaser set aside                           sha256 cb4f…a113
     ────────────────────────────────────────────────────────────────────────────────
     North Korea → Russia   arms                         prohibited, if this is right
-      asserted    「北朝鮮は砲弾とミサイルをロシアに輸出して」
+      asserted    「北朝鮮は砲弾とミサイルをロシアに船で送り」
                   shells (砲弾) · missiles (ミサイル)
                   Harbour Chronicle ← US government official
       denied      「ロシアに武器を輸出したことはない」
@@ -31,13 +31,13 @@ test('a page in 80 columns', () => {
       unsc:1718/8(b)  Major arms and missiles supplied by North Korea,
                       since 14 October 2006
 
-      ⇅  見返りに  in exchange for
+      ⇅  代わりに  in exchange for
 
     Russia → North Korea   refined petroleum  counts against a cap, if this is right
-      asserted    「ロシアはその見返りに石油の供給を再開した」
+      asserted    「代わりにロシアが石油の供給を再開した」
       resumed     refined petroleum (from a bare 石油)
                   Harbour Chronicle ← US government official
-      asserted    「ロシアは2022年12月から2023年4月までに6万7300バレルを送った」
+      asserted    「2022年12月～2023年4月のロシアの出荷は6万7300バレルである」
                   67,300 bbl · refined petroleum (from a bare バレル) ·
                   Dec 2022 – Apr 2023
                   UN 1718 Committee table
@@ -78,7 +78,7 @@ test('a further body of rules that cannot tell takes one line where the first on
 
 test('--explain adds how each role was found, and why the verdict is what it is', () => {
   const text = shown(fixtureReading({ published }), 80, true)
-  expect(text).toMatch(/predicate {2}輸出 = asserted, done · ja\.transfer\.verb/u)
+  expect(text).toMatch(/predicate {2}船で送り = asserted, done · ja\.transfer\.verb/u)
   expect(text).toMatch(/supplier {3}北朝鮮 = North Korea KP · in plain words ·\s+ja\.transfer\.verb/u)
   expect(text).toMatch(/recipient {2}北朝鮮 = North Korea KP · from the exchange ·\s+ja\.exchange/u)
   expect(text).toMatch(/because {5}All arms supplied by North Korea/u)

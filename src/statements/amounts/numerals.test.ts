@@ -3,7 +3,7 @@ import { englishNumeral } from './english-numerals.ts'
 import { japaneseNumeral } from './japanese-numerals.ts'
 
 test.each([
-  ['6万7000バレル', 67_000, null, 6],
+  ['8万4000バレル', 84_000, null, 6],
   ['1万666バレル', 10_666, null, 5],
   ['千個', 1000, null, 1],
   ['二万トン', 20_000, null, 2],

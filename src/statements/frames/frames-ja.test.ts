@@ -52,8 +52,8 @@ test.each([
 )
 
 test('whom a supply is to help receives it', () => {
-  const [statement] = find('北朝鮮はロシアを支援するため、砲弾を輸出した。').statements
-  expect(statement).toMatchObject({ supplier: { code: 'KP' }, recipient: { code: 'RU', found: 'purpose' } })
+  const [statement] = find('北朝鮮はイランを助けるため、砲弾を輸出した。').statements
+  expect(statement).toMatchObject({ supplier: { code: 'KP' }, recipient: { code: 'IR', found: 'purpose' } })
 })
 
 test.each([
@@ -71,10 +71,10 @@ test.each([
 })
 
 test('"resumed what had been stopped since" is two statements', () => {
-  const { statements } = find('ロシアは2020年10月以降停止していた北朝鮮への石油輸出を昨年12月に再開した。')
+  const { statements } = find('ロシアは2019年3月から停止していた北朝鮮への精製油輸出を昨年9月に再開した。')
   expect(statements.map((s) => [inShort(s), s.period?.from, s.period?.to])).toEqual([
-    ['RU>KP refined_petroleum suspended', '2020-10', '2022-12'],
-    ['RU>KP refined_petroleum resumed', '2022-12', null],
+    ['RU>KP refined_petroleum suspended', '2019-03', '2022-09'],
+    ['RU>KP refined_petroleum resumed', '2022-09', null],
   ])
 })
 

@@ -129,7 +129,7 @@ export const withGoverning = (
   return merged[subject] === null && given !== null ? { ...merged, [subject]: given } : merged
 }
 
-/** An amount beside the noun of action measures it: put deliveries at 165,000 barrels, 供給量は約6万7000バレルに達した. */
+/** An amount beside the noun of action measures it: put deliveries at 165,000 barrels, 供給量は約8万4000バレルに達した. */
 export const withMeasure = (slots: Slots, clause: Clause, top: Phrase, governs: boolean): Slots => {
   if (slots.quantity !== null) return slots
   const beside = clause.phrases.filter(

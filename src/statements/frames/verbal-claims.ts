@@ -81,7 +81,7 @@ const holderOf = (slots: Slots, clauses: readonly Clause[], rules: FrameRules): 
   return slots
 }
 
-/** Whom the clause of purpose helps receives, where nobody else does: ロシアを支援するため、砲弾を輸出. */
+/** Whom the clause of purpose helps receives, where nobody else does: イランを助けるため、砲弾を輸出. */
 const helpedBy = (clauses: readonly Clause[], index: number, rules: FrameRules): Slots['recipient'] => {
   for (const clause of clauses) {
     const serves = clause.parent === index && (clause.link === 'purpose' || clause.link === 'complement')

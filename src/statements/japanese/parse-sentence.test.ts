@@ -71,8 +71,8 @@ test.each([
   ],
   [
     'a purpose',
-    'ロシアを支援するため、北朝鮮は砲弾を輸出した。',
-    ['支援 purpose ← 輸出 (ため): object=ロシア', '輸出 final: none=ため topic=北朝鮮 object=砲弾'],
+    'イランを助けるため、北朝鮮は砲弾を輸出した。',
+    ['助ける purpose ← 輸出 (ため): object=イラン', '輸出 final: none=ため topic=北朝鮮 object=砲弾'],
   ],
 ])('clauses: %s', (_, sentence, clauses) => {
   expect(clausesInShort('ja', sentence)).toEqual(clauses)
