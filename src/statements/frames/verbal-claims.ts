@@ -67,7 +67,7 @@ const withDescribed = (
   return slots[name] === null ? { ...slots, [name]: role(parties, 'relative', `${kind}/described`) } : slots
 }
 
-/** Who holds the goods that were procured: 北朝鮮が保有している武器は…から調達したもの. */
+/** Who holds the goods that were procured: イランの持つ機雷は…から調達したもの. */
 const holderOf = (slots: Slots, clauses: readonly Clause[], rules: FrameRules): Slots => {
   const phrases =
     slots.itemPhrase === null ? [] : [slots.itemPhrase, ...slots.itemPhrase.modifiers.map((m) => m.phrase)]
