@@ -47,6 +47,15 @@ describe('arms from North Korea to Russia, told by a newspaper without a date', 
     )
   })
 
+  test('lack their time, which is asked for; a dated flow does not', () => {
+    const factsOf = (one: typeof arms) =>
+      assessTransfer(transferOf('t1', [one]), [one], rules, official, published)[0]?.missingFacts.map(
+        (m) => m.fact,
+      )
+    expect(factsOf(arms)).toContain('when')
+    expect(factsOf({ ...arms, period: during('2022-12', null) })).not.toContain('when')
+  })
+
   test('have one assessment for each pack with a party in the flow', () => {
     expect(other).toMatchObject({ verdict: 'outside' })
     expect(other?.pack).toMatch(/^g7-ru-oil-cap@/u)

@@ -4,7 +4,7 @@ import type { Statement } from '../statements/statement.ts'
 import type { IsoDay } from '../text/partial-date.ts'
 import type { Transfer } from '../transfers/transfer.ts'
 import { assessFlow } from './assess-flow.ts'
-import type { Assessment } from './assessment.ts'
+import type { Assessment, FlowAssessment, MissingFact } from './assessment.ts'
 import { windowOn } from './cap-window.ts'
 import type { PageOf } from './claim.ts'
 import { claimedByWindow, portionsOf, restingOf } from './claimed-portions.ts'
@@ -70,6 +70,29 @@ const figuresFor = (
   }
 }
 
+const whichProduct: MissingFact = {
+  fact: 'product',
+  question: 'which product is it?',
+  changes: 'other goods fall under other paragraphs',
+}
+const whichDay: MissingFact = {
+  fact: 'when',
+  question: 'when was it?',
+  changes: 'a paragraph binds from its own day on',
+}
+
+/** What the statements leave open before any paragraph asks: the kind of the goods, the time. */
+const leftOpen = (
+  claimed: ClaimedFlow,
+  { verdict, missingFacts }: FlowAssessment,
+): readonly MissingFact[] => {
+  if (verdict === 'outside') return []
+  return [
+    ...(claimed.inferred.length > 0 && !missingFacts.some((m) => m.fact === 'product') ? [whichProduct] : []),
+    ...(claimed.undated ? [whichDay] : []),
+  ]
+}
+
 /**
  * Holds a transfer against every pack that has a party in it: one assessment each, none where there are only denials.
  * `knownOn` is the day of publication: official figures seen later are not used, and what has no end is taken to go on till then.
@@ -100,19 +123,12 @@ export const assessTransfer = (
               `it is taken to be ${findGoods(pack.taxonomy, g)?.label.en ?? g} from the context, for the word alone is wider`,
           )
         : []
-      const askProduct = inferred.length > 0 && !assessment.missingFacts.some((m) => m.fact === 'product')
-      const product = {
-        fact: 'product',
-        question: 'which product is it?',
-        changes: 'other goods fall under other paragraphs',
-      }
+      const open = leftOpen(claimed, assessment)
       return {
         transfer: transfer.id,
         ...assessment,
-        missing: askProduct
-          ? [...assessment.missing, `product: ${product.question} ${product.changes}`]
-          : assessment.missing,
-        missingFacts: askProduct ? [...assessment.missingFacts, product] : assessment.missingFacts,
+        missing: [...assessment.missing, ...open.map((m) => `${m.fact}: ${m.question} ${m.changes}`)],
+        missingFacts: [...assessment.missingFacts, ...open],
         assumptions: [
           ...claimed.assumptions,
           ...inferred,

@@ -20,11 +20,13 @@ export type ClaimedFlow = {
   readonly flow: Flow
   readonly claims: readonly Claim[]
   readonly assumptions: readonly string[]
+  /** Whether no statement gives a time, so that its day is only taken for granted. */
+  readonly undated: boolean
   /** Goods whose kind follows only from context, such as a bare "oil". */
   readonly inferred: readonly string[]
 }
 
-type Dated = { readonly when: Interval; readonly assumptions: readonly string[] }
+type Dated = { readonly when: Interval; readonly undated: boolean; readonly assumptions: readonly string[] }
 
 const earliest = (days: readonly IsoDay[]): IsoDay | undefined => days.toSorted()[0]
 const latest = (days: readonly IsoDay[]): IsoDay | undefined => days.toSorted().at(-1)
@@ -40,11 +42,13 @@ const timeOf = (statements: readonly Statement[], published: IsoDay): Dated => {
   if (from === undefined && end === undefined)
     return {
       when: { from: published, to: published },
+      undated: true,
       assumptions: [`it is taken to be going on when it was published (${published}), for no time is given`],
     }
   if (from === undefined && end !== undefined)
     return {
       when: { from: end, to: end },
+      undated: false,
       assumptions: [`it is held against the rules of its end (${end}), for no beginning is given`],
     }
   const start = from ?? published
@@ -55,6 +59,7 @@ const timeOf = (statements: readonly Statement[], published: IsoDay): Dated => {
   ])
   return {
     when: { from: start, to: to ?? start },
+    undated: false,
     assumptions:
       open && to === published
         ? [`it is taken to go on until it was published (${published}), for no end is given`]
@@ -91,7 +96,7 @@ export const flowOfTransfer = (
   if (own.length === 0) return null
   const done = own.filter(saysDone)
   const basis = done.length > 0 ? done : own
-  const { when, assumptions } = timeOf(basis, published)
+  const { when, undated, assumptions } = timeOf(basis, published)
   const items = basis.flatMap((s) => s.items)
   const codeOf = (item: Item): string => findGoods(taxonomy, item.goods)?.code ?? codeOfClass[item.class]
   const claims = claimsOf(transfer, statements, published, pageOf)
@@ -113,6 +118,7 @@ export const flowOfTransfer = (
       facts: {},
     },
     claims,
+    undated,
     assumptions: [
       ...assumptions,
       ...(done.length > 0
