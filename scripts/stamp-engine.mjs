@@ -1,26 +1,18 @@
 // Names the engine that was built: a digest of everything that decides what a reading says, so that a change of rules or
 // data is a later engine even where nobody thought of the version.
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What a reading goes through; the edges around it change nothing in it. */
-const rooms = [
-  'text',
-  'article',
-  'parties',
-  'goods',
-  'statements',
-  'transfers',
-  'regimes',
-  'ledger',
-  'reading',
-]
+/** The edges, which change nothing in what a reading says; whatever else is built is part of the engine. */
+const edges = new Set(['problems', 'ports', 'desk', 'adapters', 'cli'])
 const adapters = ['lindera', 'wink', 'pipeline']
-const folders = [...rooms, ...adapters.map((name) => join('adapters', name)), 'data']
+const rooms = readdirSync('dist', { withFileTypes: true }).filter(
+  (e) => e.isDirectory() && !edges.has(e.name),
+)
+const folders = [...rooms.map((e) => e.name), ...adapters.map((name) => join('adapters', name))]
 
 const files = folders
-  .filter((folder) => existsSync(join('dist', folder)))
   .flatMap((folder) => readdirSync(join('dist', folder), { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile() && /\.(?:js|json)$/u.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))

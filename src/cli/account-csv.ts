@@ -43,36 +43,24 @@ export const accountCsv = (account: Account, observations: readonly Observation[
     low / limit,
     high / limit,
   ]
+  const officialLine = (bar: Account['official']['bars'][number], counts: boolean, note: string | null) =>
+    line('official', [
+      bar.from,
+      bar.to,
+      bar.suppliers.join('+'),
+      ...amount(bar.value, bar.value),
+      bar.basis,
+      counted(counts),
+      null,
+      sourceOf(bar.observations),
+      note,
+    ])
   const factor =
     account.factor === null ? 'no factor' : `factor ${account.factor.id} (${account.factor.value} bbl/t)`
   const nothing: readonly CsvCell[] = [null, null, unit, null, null]
   return csvText(header, [
-    ...official.bars.map(({ from, to, suppliers, value, basis, observations: ids }) =>
-      line('official', [
-        from,
-        to,
-        suppliers.join('+'),
-        ...amount(value, value),
-        basis,
-        'yes',
-        null,
-        sourceOf(ids),
-        null,
-      ]),
-    ),
-    ...official.crossing.map(({ from, to, suppliers, value, basis, observations: ids }) =>
-      line('official', [
-        from,
-        to,
-        suppliers.join('+'),
-        ...amount(value, value),
-        basis,
-        'no',
-        null,
-        sourceOf(ids),
-        'reaches over the window',
-      ]),
-    ),
+    ...official.bars.map((bar) => officialLine(bar, true, null)),
+    ...official.crossing.map((bar) => officialLine(bar, false, 'reaches over the window')),
     ...official.gaps.map(({ supplier, month, notReported }) =>
       line('gap', [
         month,

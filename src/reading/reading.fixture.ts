@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../ledger/entry.ts'
 import type { Segment } from '../regimes/assessment.ts'
+import { plainStatement } from '../statements/statement.fixture.ts'
 import type { Item, PartyRole, Speaker, Statement } from '../statements/statement.ts'
 import { type IsoDay, isoDay, type PartialDate, partialDate } from '../text/partial-date.ts'
 import type { Quote } from '../text/span.ts'
@@ -42,22 +43,7 @@ const speaker = (
   country: string | null = null,
 ): Speaker => ({ ...words, name, kind, country, cue, saidOn: null })
 
-const plain = {
-  part: 'body',
-  quantity: null,
-  period: null,
-  stance: 'asserted',
-  phase: 'done',
-  attribution: [],
-  measures: [],
-  repeats: null,
-  flags: [],
-  carriers: [],
-  brokers: [],
-  via: [],
-  outcome: null,
-  engine: 'rules/1',
-} as const
+const plain = { ...plainStatement, engine: 'rules/1' } as const
 
 const arms = '北朝鮮は砲弾とミサイルをロシアに船で送り'
 const oil = '代わりにロシアが石油の供給を再開した'

@@ -1,4 +1,5 @@
 import type { GoodsClass } from '../goods/class.ts'
+import { plainStatement } from '../statements/statement.fixture.ts'
 import type { Found, Item, PartyRole, Speaker, Statement } from '../statements/statement.ts'
 import { type PartialDate, partialDate } from '../text/partial-date.ts'
 import type { Quote } from '../text/span.ts'
@@ -45,25 +46,13 @@ export const statement = (
   items: readonly Item[],
   more: Partial<Statement> = {},
 ): Statement => ({
+  ...plainStatement,
   id,
   quote: quote(id),
-  part: 'body',
   supplier: party(from),
   recipient: party(to),
   items,
   class: items[0]?.class ?? 'other',
-  quantity: null,
-  period: null,
-  stance: 'asserted',
-  phase: 'done',
-  attribution: [],
-  measures: [],
-  repeats: null,
-  flags: [],
-  carriers: [],
-  brokers: [],
-  via: [],
-  outcome: null,
   engine: 'fixture/1',
   predicate: { start: 0, end: 0, rule: 'fixture' },
   ...more,

@@ -48,7 +48,7 @@ const transfer = z.partialRecord(z.enum(transferKinds), words)
 const phase = z.partialRecord(z.enum(phaseKinds), words)
 const say = z.partialRecord(z.enum(sayKinds), words)
 
-export const japanesePredicateWordsSchema = z.strictObject({
+export const predicateWordsSchema = z.strictObject({
   transfer,
   phase,
   say,
@@ -64,24 +64,11 @@ export const japanesePredicateWordsSchema = z.strictObject({
   implies: z.record(z.string(), z.string()),
 })
 
-export const englishPredicateWordsSchema = z.strictObject({
-  transfer,
+export const englishPredicateWordsSchema = predicateWordsSchema.extend({
   nouns: transfer,
-  phase,
   phaseNouns: phase,
-  say,
   sayNouns: say,
-  hold: words,
-  help: words,
   hedges: words,
-  message: words,
-  evidence: words,
-  falsehood: words,
-  nothing: words,
-  renewal: words,
-  permit: words,
-  load: words,
-  implies: z.record(z.string(), z.string()),
   irregular: z.record(z.string(), z.tuple([z.string(), z.string()])),
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { GoodsWords, Lexicon, NotGoodsKind, UnitWords } from './lexicon.ts'
+import { type GoodsWords, type Lexicon, type NotGoods, noNotGoods, type UnitWords } from './lexicon.ts'
 import { lexiconFaults } from './lexicon-faults.ts'
 
 const codes = new Set(['arms', 'arms.shell', 'crude-oil'])
@@ -17,16 +17,7 @@ const unit = (name: string, changes: Partial<UnitWords>): UnitWords => ({
   factor: 1,
   ...changes,
 })
-const notGoods = (phrases: Partial<Record<NotGoodsKind, readonly string[]>>): Lexicon['notGoods'] => ({
-  carrier: [],
-  policy: [],
-  test: [],
-  attack: [],
-  industry: [],
-  price: [],
-  'figure-of-speech': [],
-  ...phrases,
-})
+const notGoods = (phrases: Partial<NotGoods>): NotGoods => ({ ...noNotGoods, ...phrases })
 const lexicon = (changes: Partial<Lexicon>): Lexicon => ({
   goods: [goods('arms.shell', 'shells', '砲弾'), goods('crude-oil', 'crude')],
   bareOil: ['oil'],

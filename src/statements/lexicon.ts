@@ -8,6 +8,18 @@ export const notGoodsKinds = [
   'figure-of-speech',
 ] as const
 export type NotGoodsKind = (typeof notGoodsKinds)[number]
+export type NotGoods = Readonly<Record<NotGoodsKind, readonly string[]>>
+
+/** No phrases of any kind. */
+export const noNotGoods: NotGoods = {
+  carrier: [],
+  policy: [],
+  test: [],
+  attack: [],
+  industry: [],
+  price: [],
+  'figure-of-speech': [],
+}
 
 /** Words for one kind of goods. */
 export type GoodsWords = {
@@ -48,6 +60,6 @@ export type Lexicon = {
   readonly bareOil: readonly string[]
   readonly ambiguous: readonly AmbiguousWord[]
   /** Phrases that contain a goods word and are no goods. */
-  readonly notGoods: Readonly<Record<NotGoodsKind, readonly string[]>>
+  readonly notGoods: NotGoods
   readonly units: readonly UnitWords[]
 }

@@ -9,8 +9,8 @@ export type SayKind = (typeof sayKinds)[number]
 
 type Words<K extends string> = Readonly<Partial<Record<K, readonly string[]>>>
 
-/** `data/languages/ja/predicates.yaml`. */
-export type JapanesePredicateWords = {
+/** What `predicates.yaml` of every language holds; Japanese, whose verbal noun and verb are one word, needs no more. */
+export type PredicateWords = {
   readonly transfer: Words<TransferKind>
   readonly phase: Words<PhaseKind>
   readonly say: Words<SayKind>
@@ -27,23 +27,10 @@ export type JapanesePredicateWords = {
 }
 
 /** `data/languages/en/predicates.yaml`. */
-export type EnglishPredicateWords = {
-  readonly transfer: Words<TransferKind>
+export type EnglishPredicateWords = PredicateWords & {
   readonly nouns: Words<TransferKind>
-  readonly phase: Words<PhaseKind>
   readonly phaseNouns: Words<PhaseKind>
-  readonly say: Words<SayKind>
   readonly sayNouns: Words<SayKind>
-  readonly hold: readonly string[]
-  readonly help: readonly string[]
   readonly hedges: readonly string[]
-  readonly message: readonly string[]
-  readonly evidence: readonly string[]
-  readonly falsehood: readonly string[]
-  readonly nothing: readonly string[]
-  readonly renewal: readonly string[]
-  readonly permit: readonly string[]
-  readonly load: readonly string[]
-  readonly implies: Readonly<Record<string, string>>
   readonly irregular: Readonly<Record<string, readonly [past: string, participle: string]>>
 }

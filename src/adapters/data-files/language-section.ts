@@ -5,8 +5,8 @@ import {
   englishPredicateWordsSchema,
   englishSyntaxWordsSchema,
   japaneseDateWordsSchema,
-  japanesePredicateWordsSchema,
   japaneseSyntaxWordsSchema,
+  predicateWordsSchema,
   quantityWordsSchema,
 } from '../../statements/language-data-schema.ts'
 import type { DataSection } from './section.ts'
@@ -35,7 +35,7 @@ export const languageSections: readonly DataSection<unknown>[] = [
   languageSection('ja', {
     quantities: quantityWordsSchema,
     dates: japaneseDateWordsSchema,
-    predicates: japanesePredicateWordsSchema,
+    predicates: predicateWordsSchema,
     syntax: japaneseSyntaxWordsSchema,
   }),
   languageSection('en', {

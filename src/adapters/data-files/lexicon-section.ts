@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Lexicon, NotGoodsKind } from '../../statements/lexicon.ts'
+import { type Lexicon, noNotGoods } from '../../statements/lexicon.ts'
 import { lexiconFaults } from '../../statements/lexicon-faults.ts'
 import { goodsWordsSchema, notGoodsSchema, unitWordsSchema } from '../../statements/lexicon-schema.ts'
 import type { DataSection } from './section.ts'
@@ -8,16 +8,6 @@ import { readYamlFile } from './yaml-file.ts'
 
 /** Only the codes: what else the taxonomy holds is checked where it is compiled. */
 const taxonomySchema = z.object({ goods: z.record(z.string(), z.unknown()) })
-
-const noPhrases: Readonly<Record<NotGoodsKind, readonly string[]>> = {
-  carrier: [],
-  policy: [],
-  test: [],
-  attack: [],
-  industry: [],
-  price: [],
-  'figure-of-speech': [],
-}
 
 const lexiconSection = (language: string): DataSection<Lexicon> => ({
   name: `words-${language}`,
@@ -31,7 +21,7 @@ const lexiconSection = (language: string): DataSection<Lexicon> => ({
     }
     const value: Lexicon = {
       ...(files.goods.value ?? { goods: [], bareOil: [], ambiguous: [] }),
-      notGoods: files['not-goods'].value ?? noPhrases,
+      notGoods: files['not-goods'].value ?? noNotGoods,
       units: files.units.value ?? [],
     }
     const read = [files.goods.faults, files['not-goods'].faults, files.units.faults, taxonomy.faults].flat()

@@ -1,4 +1,4 @@
-import { findGoods, type Taxonomy } from '../../goods/taxonomy.ts'
+import type { Taxonomy } from '../../goods/taxonomy.ts'
 import type { Gazetteer } from '../../parties/gazetteer.ts'
 import { anyOf } from '../../text/any-of.ts'
 import type { Span } from '../../text/span.ts'
@@ -8,6 +8,7 @@ import { englishNumeral } from '../amounts/english-numerals.ts'
 import { quantityReader } from '../amounts/quantity-reader.ts'
 import { unitEntries } from '../amounts/unit-entries.ts'
 import { englishDates } from '../dates/english-dates.ts'
+import { rulesOfWords } from '../frames/frame-rules.ts'
 import type { HolderKind } from '../frames/governors.ts'
 import { englishPredicates } from '../frames/predicate-lexicon.ts'
 import type { Language } from '../language.ts'
@@ -116,6 +117,7 @@ export const englishLanguage = (
     )
   }
   const exchange = new RegExp(`\\b(?:${anyOf(syntax.exchange).source})\\b`, 'iu')
+  const shared = rulesOfWords(syntax, exchange, taxonomy)
   return {
     code: 'en',
     mentions: (text, published) => {
@@ -138,18 +140,10 @@ export const englishLanguage = (
         says: (base) => lexiconOfPredicates.verb(base).say !== null,
       }),
     rules: (text) => ({
+      ...shared(text),
       lexicon: lexiconOfPredicates,
       holderKind,
-      exchangeIn: (span) => {
-        const match = exchange.exec(text.slice(span.start, span.end))
-        return match === null
-          ? null
-          : { start: span.start + match.index, end: span.start + match.index + match[0].length }
-      },
-      measures: new Set(syntax.measures),
-      totals: new Set(syntax.totals),
       pronouns: new Set(syntax.pronouns),
-      classOf: (code) => findGoods(taxonomy, code)?.class ?? 'other',
       against: new Set<string>(),
     }),
     words: {

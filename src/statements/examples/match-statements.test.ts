@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { quoteAt } from '../../text/span.ts'
+import { plainStatement } from '../statement.fixture.ts'
 import type { PartyRole, Statement } from '../statement.ts'
 import type { Example, Expected } from './example.ts'
 import { examplesSchema } from './example-schema.ts'
@@ -18,25 +19,13 @@ const party = (name: string, code: string | null = name): PartyRole => ({
 })
 
 const shells: Statement = {
+  ...plainStatement,
   id: 'shells',
   quote: quote('KP gives RU shells'),
-  part: 'body',
   supplier: party('KP'),
   recipient: party('RU'),
   items: [{ ...quote('shells'), class: 'ammunition', goods: 'arms.shell' }],
   class: 'ammunition',
-  quantity: null,
-  period: null,
-  stance: 'asserted',
-  phase: 'done',
-  attribution: [],
-  measures: [],
-  repeats: null,
-  flags: [],
-  carriers: [],
-  brokers: [],
-  via: [],
-  outcome: null,
   engine: 'test',
   predicate: { start: 0, end: 0, rule: 'test' },
 }

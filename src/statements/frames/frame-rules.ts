@@ -1,4 +1,5 @@
 import type { GoodsClass } from '../../goods/class.ts'
+import { findGoods, type Taxonomy } from '../../goods/taxonomy.ts'
 import type { Span } from '../../text/span.ts'
 import type { HolderKind } from './governors.ts'
 import type { PredicateLexicon } from './predicate-lexicon.ts'
@@ -18,4 +19,25 @@ export type FrameRules = {
   readonly classOf: (goods: string) => GoodsClass
   /** Words before a name that make it the goal: 対北. */
   readonly against: ReadonlySet<string>
+}
+
+/** The rules that every language makes in one way: from its word lists and the pattern for an exchange. */
+export const rulesOfWords = (
+  words: { readonly measures: readonly string[]; readonly totals: readonly string[] },
+  exchange: RegExp,
+  taxonomy: Taxonomy,
+): ((text: string) => Pick<FrameRules, 'exchangeIn' | 'measures' | 'totals' | 'classOf'>) => {
+  const measures = new Set(words.measures)
+  const totals = new Set(words.totals)
+  return (text) => ({
+    exchangeIn: ({ start, end }) => {
+      const match = exchange.exec(text.slice(start, end))
+      return match === null
+        ? null
+        : { start: start + match.index, end: start + match.index + match[0].length }
+    },
+    measures,
+    totals,
+    classOf: (code) => findGoods(taxonomy, code)?.class ?? 'other',
+  })
 }

@@ -1,6 +1,7 @@
 import { hull, type Span } from '../../text/span.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import type { Claim, ParsedSentence } from './claim.ts'
+import { claimFrom } from './claim-from.ts'
 import type { FrameRules } from './frame-rules.ts'
 import { type Bearing, climb, flatly, governedBearing, nounBearing } from './governors.ts'
 import { type Action, actionOf, slotsOfNoun, withDenier, withGoverning, withMeasure } from './noun-slots.ts'
@@ -19,29 +20,17 @@ const nounQuote = (phrase: Phrase): Span => ({
 
 const claimOf = (
   sentence: ParsedSentence,
-  index: number | null,
-  action: Action,
+  clause: number | null,
+  { kind, word }: Action,
   slots: Slots,
   bearing: Bearing,
   quote: Span,
-): Claim => ({
-  sentence,
-  clause: index,
-  kind: action.kind,
-  predicate: { start: action.word.start, end: action.word.end },
-  rule: `noun/${action.kind}`,
-  supplier: slots.supplier,
-  recipient: slots.recipient,
-  items: slots.items,
-  elided: slots.items.length === 0,
-  quantity: slots.quantity,
-  dates: slots.dates,
-  phase: bearing.phase,
-  stance: bearing.stance,
-  flags: bearing.flags,
-  quote,
-  exchange: null,
-})
+): Claim =>
+  claimFrom(
+    { sentence, clause, kind, predicate: { start: word.start, end: word.end }, rule: `noun/${kind}`, quote },
+    slots,
+    bearing,
+  )
 
 /** No shipments since October: none since then is a stop, none at all a denial. */
 const sinceThen = (clause: Clause): boolean =>

@@ -1,7 +1,7 @@
 import {
   type EnglishPredicateWords,
-  type JapanesePredicateWords,
   type PhaseKind,
+  type PredicateWords,
   phaseKinds,
   type SayKind,
   sayKinds,
@@ -67,16 +67,7 @@ const lookup = (
   return (base) => senses.get(base) ?? none
 }
 
-const lists = (words: {
-  readonly message: readonly string[]
-  readonly evidence: readonly string[]
-  readonly falsehood: readonly string[]
-  readonly nothing: readonly string[]
-  readonly renewal: readonly string[]
-  readonly permit: readonly string[]
-  readonly load: readonly string[]
-  readonly implies: Readonly<Record<string, string>>
-}) => ({
+const lists = (words: PredicateWords) => ({
   isMessage: (noun: string) => words.message.includes(noun),
   isEvidence: (noun: string) => words.evidence.includes(noun),
   isFalsehood: (word: string) => words.falsehood.includes(word),
@@ -88,7 +79,7 @@ const lists = (words: {
 })
 
 /** In Japanese the verbal noun and its verb are one word. */
-export const japanesePredicates = (words: JapanesePredicateWords): PredicateLexicon => {
+export const japanesePredicates = (words: PredicateWords): PredicateLexicon => {
   const sense = lookup(words.transfer, words.phase, words.say, words.hold, words.help)
   return { verb: sense, noun: sense, isHedge: () => false, ...lists(words) }
 }

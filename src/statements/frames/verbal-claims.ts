@@ -1,6 +1,7 @@
 import { hull, type Span } from '../../text/span.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import type { Claim, ParsedSentence } from './claim.ts'
+import { claimFrom } from './claim-from.ts'
 import type { FrameRules } from './frame-rules.ts'
 import { type Bearing, climb, describedBy, ownBearing } from './governors.ts'
 import { partiesOfPhrase } from './party-of-phrase.ts'
@@ -257,24 +258,7 @@ export const verbalClaims = (sentence: ParsedSentence, rules: FrameRules): reado
     }
     const quote = quoteOf(clause, sentence.clauses, usesTopic(slots))
     const wide = described !== null && clause.link === 'relative' ? hull([quote, described.core]) : quote
-    return [
-      {
-        sentence,
-        clause: index,
-        kind,
-        predicate: clause.predicate,
-        rule: `verb/${kind}${passive ? '/passive' : ''}`,
-        supplier: slots.supplier,
-        recipient: slots.recipient,
-        items: slots.items,
-        elided: slots.items.length === 0,
-        quantity: slots.quantity,
-        dates: slots.dates,
-        phase: bearing.phase,
-        stance: bearing.stance,
-        flags: bearing.flags,
-        quote: wide,
-        exchange: null,
-      },
-    ]
+    const rule = `verb/${kind}${passive ? '/passive' : ''}`
+    const place = { sentence, clause: index, kind, predicate: clause.predicate, rule, quote: wide }
+    return [claimFrom(place, slots, bearing)]
   })

@@ -1,4 +1,4 @@
-import { findGoods, type Taxonomy } from '../../goods/taxonomy.ts'
+import type { Taxonomy } from '../../goods/taxonomy.ts'
 import type { Gazetteer } from '../../parties/gazetteer.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { WordMatcher } from '../../text/word-matcher.ts'
@@ -6,6 +6,7 @@ import { japaneseNumeral } from '../amounts/japanese-numerals.ts'
 import { quantityReader } from '../amounts/quantity-reader.ts'
 import { unitEntries } from '../amounts/unit-entries.ts'
 import { japaneseDates } from '../dates/japanese-dates.ts'
+import { rulesOfWords } from '../frames/frame-rules.ts'
 import { japanesePredicates } from '../frames/predicate-lexicon.ts'
 import type { Language } from '../language.ts'
 import type { JapaneseDateWords, QuantityWords } from '../language-data.ts'
@@ -13,7 +14,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { goodsFinder } from '../mentions/goods-finder.ts'
 import { partyFinder } from '../mentions/party-finder.ts'
 import { settleMentions } from '../mentions/settle.ts'
-import type { JapanesePredicateWords } from '../predicate-words.ts'
+import type { PredicateWords } from '../predicate-words.ts'
 import type { Tokenize } from '../syntax/token.ts'
 import { japaneseGrammar } from './grammar.ts'
 import { parseJapaneseSentence } from './parse-sentence.ts'
@@ -26,7 +27,7 @@ import { japaneseWords } from './words.ts'
 export type JapaneseData = {
   readonly quantities: QuantityWords
   readonly dates: JapaneseDateWords
-  readonly predicates: JapanesePredicateWords
+  readonly predicates: PredicateWords
   readonly syntax: JapaneseSyntaxWords
 }
 
@@ -61,7 +62,7 @@ export const japaneseLanguage = (
     const sense = predicateLexicon.verb(base)
     return sense.transfer !== null ? 'transfer' : sense.phase !== null ? 'phase' : 'other'
   }
-  const exchange = anyOf(syntax.exchange)
+  const shared = rulesOfWords(syntax, anyOf(syntax.exchange), taxonomy)
   const say = Object.values(predicates.say).flat()
   return {
     code: 'ja',
@@ -80,18 +81,10 @@ export const japaneseLanguage = (
           predicateLexicon.verb(base).say !== null && predicateLexicon.verb(base).say !== 'reveal',
       }),
     rules: (text) => ({
+      ...shared(text),
       lexicon: predicateLexicon,
       holderKind: grammar.contentOf,
-      exchangeIn: (span) => {
-        const match = exchange.exec(text.slice(span.start, span.end))
-        return match === null
-          ? null
-          : { start: span.start + match.index, end: span.start + match.index + match[0].length }
-      },
-      measures: new Set(syntax.measures),
-      totals: new Set(syntax.totals),
       pronouns: new Set<string>(),
-      classOf: (code) => findGoods(taxonomy, code)?.class ?? 'other',
       against: new Set(syntax.against),
     }),
     words: {
