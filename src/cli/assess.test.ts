@@ -72,7 +72,7 @@ describe('a description that nothing can be made of ends with 2 and says why', (
     [[...shells, '--unit', 'bushel', '--quantity', '1'], '--unit: bushel is no unit'],
     [[...shells, '--quantity', 'many'], 'Expected a number'],
     [[...shells, '--fact', 'notified'], 'Expected a fact and true or false'],
-    [[...shells, '--fact', 'moonlit=true'], '--moonlit: nothing asks for it'],
+    [[...shells, '--fact', 'moonlit=true'], '--fact moonlit: nothing asks for it'],
     [[...shells, '--regime', 'un-9999'], 'there is no un-9999'],
     [[...shells.slice(0, -1), '2022-02-31'], '--on: expected a day'],
     [[...oil.slice(0, -1), 'gizmo', '--on', '2023'], '--item: gizmo is no goods code'],

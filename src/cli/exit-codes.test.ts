@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { packageRoot } from '../adapters/data-files/package-root.ts'
@@ -11,6 +12,8 @@ beforeAll(() => {
   page = folder.write('page.txt', textPage())
 })
 afterAll(() => folder.remove())
+
+const flow = ['assess', '--from', 'RU', '--to', 'KP', '--item', 'diesel', '--on', '2023-04']
 
 describe('a wrong command line ends with 2 and says what was expected', () => {
   test.each([
@@ -32,6 +35,12 @@ describe('a wrong command line ends with 2 and says what was expected', () => {
     [['official', '--month', '2023-13'], 'Expected a date of the calendar'],
     [['official', 'imprt', 'x.csv'], 'too many arguments'],
     [['official', 'import', 'x.csv', '--measure', 'unsc:1874/9'], 'is no paragraph with a cap'],
+    [['assess', '--again', '--from', 'KP'], '--from would describe one flow'],
+    [['assess', '--flows', 'x.yaml', '--regime', 'un-1718'], '--regime would describe one flow'],
+    [[...flow, '--factor', 'guess'], '--factor: there is no guess; there are '],
+    [[...flow, '--act', 'lend'], '--act: no paragraph of un-1718 names lend'],
+    [[...flow, '--fact', 'zork=true'], '--fact zork: nothing asks for it'],
+    [[...flow, '--until', '2021'], '--on and --until: expected a day'],
     [['ledger', 'unsc:1874/9'], 'has no cap'],
     [['ledger', 'unsc:9999/1'], 'no body of rules has a paragraph'],
     [['ledger', 'unsc:2397/5', '--window', '1999'], 'has no window 1999'],
@@ -87,4 +96,22 @@ test('whoever stops reading the output hears nothing', async () => {
   })
   const code = await new Promise((resolve) => shell.on('close', resolve))
   expect([code, err]).toEqual([0, ''])
+})
+
+test.skipIf(!existsSync('/dev/full'))('output that cannot be written ends with a sentence', async () => {
+  const main = join(packageRoot, 'dist', 'cli', 'main.js')
+  const shell = spawn('sh', ['-c', `'${process.execPath}' '${main}' measures > /dev/full`])
+  let err = ''
+  shell.stderr.on('data', (chunk) => {
+    err += chunk
+  })
+  const code = await new Promise((resolve) => shell.on('close', resolve))
+  expect([code, err]).toEqual([1, expect.stringMatching(/^tidewaiter broke off: [^\n]*\n$/u)])
+})
+
+test.each(['', '[]'])('a list of flows without a flow is no success: "%s"', async (text) => {
+  const file = folder.write('none.yaml', text)
+  const ran = await run(folder, ['assess', '--flows', file, '--check'])
+  expect(ran.code).toBe(1)
+  expect(ran.err).toContain('none.yaml: there is no flow in it')
 })

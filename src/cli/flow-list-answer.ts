@@ -3,6 +3,7 @@ import type { ListEntry } from '../adapters/flow-files/parse-flow-list.ts'
 import { assessFlow } from '../regimes/assess-flow.ts'
 import type { FlowAssessment } from '../regimes/assessment.ts'
 import { type IsCountry, readFlows } from '../regimes/read-flows.ts'
+import { unknownWords } from '../regimes/unknown-words.ts'
 import { expectationOf, wrongsOf } from '../regimes/worked-case.ts'
 
 /** The answer to one entry of a list, or why there is none. */
@@ -34,6 +35,7 @@ export const answerTo = (
     ...(rules === undefined
       ? [`regime: there is no ${entry.regime}; there are ${book.rules.map(({ pack }) => pack.id).join(', ')}`]
       : []),
+    ...(entry.flow !== null && rules !== undefined ? unknownWords(entry.flow, rules) : []),
   ]
   if (entry.flow === null || rules === undefined || problems.length > 0) return { ...none, id, problems }
   const answer = assessFlow(entry.flow, rules)

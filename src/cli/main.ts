@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander'
-import { quietOnClosedPipe } from './output.ts'
+import { endWithOutput } from './output.ts'
 import { tidewaiter } from './program.ts'
 import { sentenceOf } from './sentence-of.ts'
 
-quietOnClosedPipe()
+endWithOutput()
 try {
   await tidewaiter().parseAsync()
 } catch (error) {

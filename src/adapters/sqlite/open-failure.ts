@@ -10,7 +10,9 @@ const reasonOf = (path: string, cause: unknown): string => {
   if (/ENOENT/u.test(message)) return 'there can be no such folder'
   if (/not a database/u.test(message)) return 'it is a file, but not an SQLite database'
   if (/database is locked/u.test(message)) return 'another program keeps it locked'
+  if (/disk image is malformed/u.test(message)) return 'the file is damaged; restore it from a copy'
   if (isFolder(path)) return 'it is a folder, and a file was expected'
+  if (/Unable to open/u.test(message)) return 'this user may not open or write a file there'
   return message
 }
 

@@ -22,10 +22,13 @@ const connect = (path: string): Database.Database => {
   return database
 }
 
+/** Whether nothing is left to do; throws where the tables are another program's, which are not to be touched. */
 const upToDate = async (db: Kysely<Tables>): Promise<boolean> => {
-  const tables = await sql<{ name: string }>`
-    select name from sqlite_master where type = 'table' and name = 'kysely_migration'`.execute(db)
-  if (tables.rows.length === 0) return false
+  const tables = await sql<{ name: string }>`select name from sqlite_master where type = 'table'`.execute(db)
+  if (!tables.rows.some(({ name }) => name === 'kysely_migration')) {
+    if (tables.rows.length > 0) throw new Error('it is the database of another program')
+    return false
+  }
   const done = await sql<{ name: string }>`
     select name from kysely_migration where name = ${newestMigration(types)}`.execute(db)
   return done.rows.length > 0

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
+import Database from 'libsql'
 import { afterAll, expect, test } from 'vitest'
 import { storeContract } from '../../ports/store.contract.ts'
 import { StoreFailure } from '../../ports/store.ts'
@@ -34,6 +35,18 @@ test('opens a store again with what it had, and changes nothing in it', async ()
   const keys = await sql<{ foreign_keys: number }>`pragma foreign_keys`.execute(db)
   expect([modes.rows[0]?.journal_mode, keys.rows[0]?.foreign_keys]).toEqual(['wal', 1])
   await db.destroy()
+})
+
+test("another program's database is refused and stays as it was", async () => {
+  const path = join(folder, 'foreign.sqlite')
+  const foreign = new Database(path)
+  foreign.exec('create table letters (id integer)')
+  foreign.close()
+  await expect(openSqlite(path)).rejects.toThrow('it is the database of another program')
+  const after = new Database(path)
+  const names = after.prepare('select name from sqlite_master').all()
+  after.close()
+  expect(names).toEqual([{ name: 'letters' }])
 })
 
 const letter = join(folder, 'letter.sqlite')

@@ -20,6 +20,10 @@ export const assessList = async (file: string, flags: AssessFlags): Promise<void
   const countries = loadCountries()
   const isCountry: IsCountry = (code) => countries.has(code)
   const answers = parseFlowList(text).map((entry, index) => answerTo(entry, index, book, isCountry))
+  if (answers.length === 0) {
+    process.exitCode = 1
+    warn(`${printable(file)}: there is no flow in it\n`)
+  }
   for (const { id, line, problems, remarks } of answers) {
     for (const reason of problems) {
       process.exitCode = 1

@@ -3,6 +3,7 @@ import { loadCountries } from '../../adapters/data-files/load-countries.ts'
 import { loadRulebook } from '../../adapters/data-files/load-rules.ts'
 import { assessFlow } from '../../regimes/assess-flow.ts'
 import { readFlow } from '../../regimes/read-flows.ts'
+import { unknownWords } from '../../regimes/unknown-words.ts'
 import type { AssessFlags, FlowDescription } from '../commands/assess.ts'
 import { jsonText } from '../json-output.ts'
 import { print } from '../output.ts'
@@ -36,6 +37,12 @@ const fieldsOf = (flags: FlowDescription): Readonly<Record<string, unknown>> => 
   facts: flags.fact,
 })
 
+/** The flag that a field was given by; what is no field is a fact. */
+const flagFor = (field: string, flags: FlowDescription): string => {
+  if (field === 'date' && flags.until !== undefined) return '--on and --until'
+  return flagOf[field] ?? (field in fieldsOf(flags) ? `--${field}` : `--fact ${field}`)
+}
+
 /** Holds the flow that the flags describe against one body of rules; what is wrong with a flag ends with exit code 2. */
 export const assessOne = async (flags: AssessFlags, command: Command): Promise<void> => {
   const book = loadRulebook()
@@ -43,11 +50,12 @@ export const assessOne = async (flags: AssessFlags, command: Command): Promise<v
   const { flow, problems, remarks } = readFlow(fieldsOf(flags), book.taxonomy, book.facts, (code) =>
     countries.has(code),
   )
-  const wrong = [...problems, ...remarks].map((text) =>
-    text.replace(/^(\w+): /u, (_, field: string) => `${flagOf[field] ?? `--${field}`}: `),
-  )
   const regime = flags.regime ?? 'un-1718'
   const rules = book.rules.find(({ pack }) => pack.id === regime)
+  const unknown = flow !== null && rules !== undefined ? unknownWords(flow, rules) : []
+  const wrong = [...problems, ...remarks, ...unknown].map((text) =>
+    text.replace(/^(\w+): /u, (_, field: string) => `${flagFor(field, flags)}: `),
+  )
   if (rules === undefined)
     wrong.push(
       `--regime: there is no ${regime}; there are ${book.rules.map(({ pack }) => pack.id).join(', ')}`,

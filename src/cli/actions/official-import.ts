@@ -28,7 +28,10 @@ export const importOfficial = async (
   if (rules === undefined || !measure?.cap || goods === undefined)
     return command.error(`error: --measure: ${flags.measure} is no paragraph with a cap`, { exitCode: 2 })
   const table = await tableFile(file, needed)
-  if (table === null) return
+  if (table === null)
+    return flags.json
+      ? print(`${jsonText({ file, rows: 0, known: 0, added: [], problems: [] }, 2)}\n`)
+      : undefined
   const done = await withStore(flags.db, async (store) => {
     const kept = addObservations(shipped, await store.observations()).all
     const options = { measure: measure.id, goods, rules, taxonomy, factors, importedOn: today() }

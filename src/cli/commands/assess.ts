@@ -81,6 +81,12 @@ export const addAssessCommand = (program: Command): void => {
       if (modes > 1) command.error('error: --flows and --again do not go together', { exitCode: 2 })
       if (flags.check && flags.flows === undefined)
         command.error('error: --check belongs to --flows', { exitCode: 2 })
+      const { flows, check, again, json, db, ...description } = flags
+      if (modes > 0 && Object.keys(description).length > 0)
+        command.error(
+          `error: --${Object.keys(description).join(', --')} would describe one flow; --flows and --again have theirs`,
+          { exitCode: 2 },
+        )
       if (flags.again) {
         const { assessAgain } = await import('../actions/assess-again.ts')
         return assessAgain(flags)
