@@ -43,5 +43,6 @@ test('names the one line and fails for anybody else', () => {
 })
 
 test('the list of this project can be read', () => {
-  expect(JSON.parse(readFileSync('scripts/debian-packages.json', 'utf8'))).toEqual(expect.arrayContaining([]))
+  const list: unknown[] = JSON.parse(readFileSync('scripts/debian-packages.json', 'utf8'))
+  expect(list.filter((name) => typeof name !== 'string' || !/^[a-z0-9.+-]+$/u.test(name))).toEqual([])
 })

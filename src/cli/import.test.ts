@@ -49,7 +49,7 @@ test('the bytes of a row are kept under their SHA-256, and its reading keeps the
   const { rows: found } = await imported()
   const document = found[0]?.document
   expect(document).toBe(`sha256:${createHash('sha256').update(shells).digest('hex')}`)
-  if (!document) return
+  if (!document) throw new Error('no document')
   const store = kyselyStore(await openSqlite(folder.path('store.sqlite')))
   const [bytes, reading] = [await store.bytes(document), await store.newest(document)]
   await store.close()

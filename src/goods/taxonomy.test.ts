@@ -8,7 +8,6 @@ import { goodsClasses } from './class.ts'
 import { goodsInCell } from './item-words.ts'
 import { findGoods, type Goods } from './taxonomy.ts'
 import { taxonomyFaults } from './taxonomy-faults.ts'
-import { unitFits } from './unit.ts'
 
 const goods = (code: string): Goods => {
   const found = findGoods(taxonomy, code)
@@ -57,17 +56,6 @@ describe('the taxonomy', () => {
     expect(goods('kerosene').perhaps.has('refined-petroleum.aviation-fuel')).toBe(true)
     expect(goods('refined-petroleum').perhaps.has('refined-petroleum.aviation-fuel')).toBe(false)
     expect(goods('refined-petroleum').unlessSaid.has('refined-petroleum.aviation-fuel')).toBe(true)
-  })
-
-  test.each([
-    { code: 'diesel', unit: 'bbl', fits: true },
-    { code: 'diesel', unit: 'USD', fits: true },
-    { code: 'diesel', unit: 'round', fits: false },
-    { code: 'arms.shell', unit: 'round', fits: true },
-    { code: 'arms.missile.cruise', unit: 'missile', fits: true },
-    { code: 'labour.worker', unit: 'bbl', fits: false },
-  ])('$unit for $code: $fits', ({ code, unit, fits }) => {
-    expect(unitFits(goods(code), unit)).toBe(fits)
   })
 
   test('has every code that a measure names', () => {

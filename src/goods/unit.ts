@@ -1,11 +1,7 @@
-import type { Goods, Taxonomy } from './taxonomy.ts'
+import type { Taxonomy } from './taxonomy.ts'
 
 /** Whether a unit is a currency: three capitals, as ISO 4217 has them. */
 export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit)
-
-/** Whether an amount in this unit makes sense for these goods. */
-export const unitFits = (goods: Goods, unit: string): boolean =>
-  goods.units.includes(unit) || (isMoney(unit) && goods.units.includes('money'))
 
 /** Whether amounts of any goods come in this unit. */
 export const isKnownUnit = (taxonomy: Taxonomy, unit: string): boolean =>

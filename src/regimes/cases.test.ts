@@ -88,16 +88,19 @@ describe('what holds for every worked flow', () => {
   })
 
   test('an interval is as grave as the gravest of its stretches', () => {
+    let compared = 0
     for (const { flow, pack } of flows) {
       const long = { ...flow, amount: null, when: { from: flow.when.from, to: addDays(flow.when.to, 900) } }
       const { verdict, segments } = assessFlow(long, pack)
       expect(verdict).toBe(gravest(segments.map((s) => s.verdict)))
       const [first] = segments
       if (first === undefined) continue
+      compared += 1
       expect(first.verdict).toBe(
         assessFlow({ ...long, when: { from: flow.when.from, to: flow.when.from } }, pack).verdict,
       )
     }
+    expect(compared).toBeGreaterThan(flows.length / 2)
   })
 })
 

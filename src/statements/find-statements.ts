@@ -193,10 +193,8 @@ export const findStatements = (
   })
   const raw = sentences.flatMap((sentence) => {
     const verbal = [...verbalClaims(sentence, rules), ...nominalClaims(sentence, rules)].flatMap(splitSeries)
-    const claims = [...verbal, ...amountClaims(sentence, verbal, rules)]
-    return withoutTwins(
-      claims.length > 0 ? [...claims, ...headlineClaims(sentence, rules)] : headlineClaims(sentence, rules),
-    )
+    const amounts = amountClaims(sentence, verbal, rules)
+    return withoutTwins([...verbal, ...amounts, ...headlineClaims(sentence, rules)])
   })
   const ordered = withExchange(raw.map(withoutCarriers).sort(byPredicate), rules.exchangeIn)
   const filled = fillClaims(ordered).filter((claim, i) => {

@@ -16,8 +16,6 @@ export const covers = (outer: Span, inner: Span): boolean =>
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-export const lengthOf = (span: Span): number => span.end - span.start
-
 /** The smallest span that covers all of `spans`; throws on an empty list, which has none. */
 export const hull = (spans: readonly Span[]): Span => {
   if (spans.length === 0) throw new RangeError('hull of no spans')

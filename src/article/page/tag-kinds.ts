@@ -18,8 +18,6 @@ export const silentTags = set(
 
 export const strongTags = set('b strong')
 
-export const headingTags = set('h1 h2 h3 h4 h5 h6')
-
 const paragraphEnders = set(
   'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre search section summary table ul',
 )

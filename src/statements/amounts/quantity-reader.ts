@@ -134,14 +134,7 @@ export const quantityReader = ({ words, units, numeral, opens, spaced }: Quantit
       })
     for (let at = 0; at < plain.length; at += 1) {
       if (!opens.test(plain.charAt(at))) continue
-      if (
-        at > 0 &&
-        /[\w.,]/u.test(plain.charAt(at - 1)) &&
-        /[\w]/u.test(plain.charAt(at)) &&
-        !/[\s(]/u.test(plain.charAt(at - 1))
-      ) {
-        if (!/[^\x00-\x7f]/u.test(plain.charAt(at - 1))) continue
-      }
+      if (at > 0 && /[\w.,]/u.test(plain.charAt(at - 1)) && /\w/u.test(plain.charAt(at))) continue
       const figure = numeral(plain, at)
       if (figure === null) continue
       const tail = wordAfter(plain, figure.end, after)

@@ -90,7 +90,7 @@ export const attribute = (
   let source: Source | null = null
   for (const sentence of sentences) {
     const own = claims.filter((c) => c.sentence === sentence)
-    const inBody = sentence.part === 'body' || sentence.part === 'lead'
+    const inBody = isInBody(sentence)
     if (inBody)
       nameBackwards(result, sentence, reportsWhatStandsBefore(sentence, own.length > 0, lexicon, context))
     for (const claim of own) {
@@ -103,7 +103,7 @@ export const attribute = (
   return result
 }
 
-const isInBody = (claim: Claim): boolean => claim.sentence.part === 'body' || claim.sentence.part === 'lead'
+const isInBody = ({ part }: ParsedSentence): boolean => part === 'body' || part === 'lead'
 
 /** An outlet reports all of the body before it; anybody else the sentence before, in the same paragraph. */
 const nameBackwards = (
@@ -113,7 +113,7 @@ const nameBackwards = (
 ): void => {
   const outlets = speakers.filter((s) => s.kind === 'outlet')
   claims.forEach((claim, i) => {
-    if (!isInBody(claim)) return
+    if (!isInBody(claim.sentence)) return
     if (outlets.length > 0 && claim.attribution[0]?.kind !== 'outlet')
       claims[i] = { ...claim, attribution: [...outlets, ...claim.attribution] }
     else if (outlets.length === 0 && speakers.length > 0 && claim.attribution.length === 0) {
@@ -134,6 +134,6 @@ const inheritedBy = (
   const beside = before.findLast((c) => c.sentence.paragraph === paragraph && c.sentence.index < index)
   if (beside !== undefined) return beside.attribution
   if (source?.paragraph === paragraph) return source.speakers
-  const last = before.findLast(isInBody)
+  const last = before.findLast((claim) => isInBody(claim.sentence))
   return isMeasured(claim) && last !== undefined && isRegister(last.attribution) ? last.attribution : []
 }

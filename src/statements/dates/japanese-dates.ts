@@ -21,6 +21,10 @@ import type { DateMention, DateRole } from './date-mention.ts'
 type Found = { readonly interval: Interval; readonly middle: Interval | null; readonly end: number }
 
 /** Makes the reader of Japanese dates: 2022年12月, 昨年暮れ, 先月11日, 6月中旬現在, 9月7日から10月1日にかけて. */
+/** A year called one year, a month one month: 2021年の1年間. Another length would be another interval, and is left alone. */
+const span = 'の?[1一](?:年|[かカヵケ]月)間'
+const wholeSpan = new RegExp(`^${span}`, 'u')
+
 export const japaneseDates = (words: JapaneseDateWords) => {
   const years = alternatives(Object.keys(words.years))
   const months = alternatives(Object.keys(words.months))
@@ -36,7 +40,7 @@ export const japaneseDates = (words: JapaneseDateWords) => {
   )
   const weeks = new RegExp(`(?<week>${alternatives(Object.keys(words.weeks))})`, 'uy')
   const role = new RegExp(
-    `(?:(?:まで)?の?(?:[1１一]年間|[1１一][かカヵケ]月間)(?:に)?)?(?:(?<asOf>${alternatives(words.asOf)})|(?<since>${alternatives(words.since)})|(?<until>${alternatives(words.until)}))`,
+    `(?:(?:まで)?${span}(?:に)?)?(?:(?<asOf>${alternatives(words.asOf)})|(?<since>${alternatives(words.since)})|(?<until>${alternatives(words.until)}))`,
     'uy',
   )
   const joiner = new RegExp(`(?:${alternatives(words.through)})`, 'uy')
@@ -54,8 +58,7 @@ export const japaneseDates = (words: JapaneseDateWords) => {
     const g = match?.groups
     if (!match || g === undefined || match[0] === '') return null
     const plainEnd = at + match[0].replace(/の$/u, '').length
-    const end =
-      plainEnd + (/^の?[1一](?:年|[かカヵケ]月)間/u.exec(text.slice(plainEnd, plainEnd + 6))?.[0].length ?? 0)
+    const end = plainEnd + (wholeSpan.exec(text.slice(plainEnd, plainEnd + 6))?.[0].length ?? 0)
     const now = published === null ? null : Number(published.slice(0, 4))
     const said =
       g.year !== undefined

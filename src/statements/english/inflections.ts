@@ -1,15 +1,14 @@
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund'
 
-export type Inflection = { readonly base: string; readonly form: VerbForm }
-
+/** Verbs that double their last letter before -ed and -ing. */
 const doubling = new Set([
   'ship',
   'cut',
   'get',
   'swap',
+  'transfer',
   'stop',
   'plan',
-  'pump',
   'cap',
   'bar',
   'admit',
@@ -26,15 +25,14 @@ const third = (verb: string): string => {
 const past = (verb: string): string => {
   if (verb.endsWith('e')) return `${verb}d`
   if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ied`
-  if (verb === 'transfer' || verb === 'bar' || /^(?:ship|swap|stop|plan|cap|admit)$/u.test(verb))
-    return `${verb}${verb.at(-1)}ed`
+  if (doubling.has(verb)) return `${verb}${verb.at(-1)}ed`
   return `${verb}ed`
 }
 
 const gerund = (verb: string): string => {
   if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`
   if (verb.endsWith('e') && !/(?:ee|oe|be)$/u.test(verb)) return `${verb.slice(0, -1)}ing`
-  if (verb === 'transfer' || (doubling.has(verb) && verb !== 'pump')) return `${verb}${verb.at(-1)}ing`
+  if (doubling.has(verb)) return `${verb}${verb.at(-1)}ing`
   return `${verb}ing`
 }
 

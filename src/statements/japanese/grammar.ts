@@ -28,7 +28,7 @@ const fillers = /^(?:など|だけ|のみ|ばかり|ほど|くらい|すら|さ�
 
 /** After an ending the clause is over, unless a noun follows: 再開したという。 but 再開したという見方. */
 const closesAfter = (text: string, at: number): boolean =>
-  at >= text.length || /^[。、」』）)\s」が]/u.test(text.slice(at, at + 1))
+  at >= text.length || /^[。、」』）)\sが]/u.test(text.slice(at, at + 1))
 
 export const japaneseGrammar = (words: JapaneseSyntaxWords): JapaneseGrammar => {
   const cases = turned(words.cases)

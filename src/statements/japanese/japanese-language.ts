@@ -92,9 +92,7 @@ export const japaneseLanguage = (
       possessives: [],
       persons: new Set(syntax.anaphors.person),
       documents: new Set(syntax.documents),
-      reporting: anyOf(
-        say.flatMap((w) => (w.endsWith('る') ? [w.slice(0, -1)] : w.endsWith('す') ? [w.slice(0, -1)] : [w])),
-      ),
+      reporting: anyOf(say.map((w) => w.replace(/[るす]$/u, ''))),
     },
   }
 }
