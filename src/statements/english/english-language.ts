@@ -1,4 +1,5 @@
 import type { Taxonomy } from '../../goods/taxonomy.ts'
+import { isMoney } from '../../goods/unit.ts'
 import type { Gazetteer } from '../../parties/gazetteer.ts'
 import { anyOf } from '../../text/any-of.ts'
 import type { Span } from '../../text/span.ts'
@@ -34,34 +35,26 @@ export type EnglishData = {
   readonly syntax: EnglishSyntaxWords
 }
 
-const bareFigure = /(?<![\w$€£.,])\d{1,3}(?:,\d{3})+(?![\w,.]*\d)(?=\s+(?:in|for)\s+\p{Lu})/gu
+/** A figure without a unit that is no year, and the preposition of a time after it. */
+const bareFigure =
+  /(?<![\w$€£.,])(?!(?:19|20)\d{2}\s)(?:\d{1,3}(?:,\d{3})+|\d+)(?=(?<gap>\s+(?:in|for|during)\s+(?:the\s+)?)\S)/gu
 
-/** In a series the unit is said once: 44,655 barrels in January, 10,666 in February. */
+/** In a series the unit is said once, and each figure has its time: 700 tonnes in January, 90 in February. */
 const withBareFigures = (
   text: string,
   quantities: readonly QuantityMention[],
+  dates: readonly Span[],
 ): readonly QuantityMention[] => {
   const bare = [...text.matchAll(bareFigure)].flatMap((m): readonly QuantityMention[] => {
     const start = m.index
     const end = start + m[0].length
-    if (quantities.some((q) => q.start < end && start < q.end)) return []
-    const before = quantities.findLast(
-      (q) => q.end <= start && start - q.end < 200 && /^(?:bbl|t)$/u.test(q.quantity.unit),
-    )
-    return before === undefined
-      ? []
-      : [
-          {
-            ...before,
-            start,
-            end,
-            quantity: {
-              value: Number(m[0].replaceAll(',', '')),
-              unit: before.quantity.unit,
-              approx: 'exact',
-            },
-          },
-        ]
+    const gap = m.groups?.gap?.length ?? 0
+    const dated = dates.some((d) => d.start > end && d.start <= end + gap && end + gap < d.end)
+    if (!dated || [...quantities, ...dates].some((q) => q.start < end && start < q.end)) return []
+    const before = quantities.findLast((q) => q.end <= start && start - q.end < 200)
+    if (before === undefined || isMoney(before.quantity.unit) || before.quantity.unit === 'percent') return []
+    const value = Number(m[0].replaceAll(',', ''))
+    return [{ ...before, start, end, quantity: { value, unit: before.quantity.unit, approx: 'exact' } }]
   })
   return [...quantities, ...bare]
 }
@@ -123,6 +116,7 @@ export const englishLanguage = (
     mentions: (text, published) => {
       const actors = parties(text)
       const all = goods(text)
+      const when = dates(text, published)
       const acting = actors.filter((m) => m.kind === 'party' && m.way !== 'adjective')
       const named = all.filter((m) => !isVerbHere(text, m, acting, all))
       const items = named.filter((m) => m.kind === 'goods')
@@ -130,8 +124,8 @@ export const englishLanguage = (
         ...actors,
         ...named,
         ...countedGoods(text, items, englishNumeral, taxonomy),
-        ...withBareFigures(text, quantities(text)),
-        ...dates(text, published).map((d) => ({ ...d, kind: 'date' as const })),
+        ...withBareFigures(text, quantities(text), when),
+        ...when.map((d) => ({ ...d, kind: 'date' as const })),
       ])
     },
     sentences: splitEnglish(syntax.abbreviations),

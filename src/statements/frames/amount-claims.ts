@@ -1,3 +1,4 @@
+import { isMoney } from '../../goods/unit.ts'
 import { hull } from '../../text/span.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import type { Claim, ParsedSentence } from './claim.ts'
@@ -5,22 +6,9 @@ import type { FrameRules } from './frame-rules.ts'
 import { goodsOf } from './phrase-mentions.ts'
 import { datedAmounts } from './series.ts'
 
-/** Units that count what passed; prices, distances and shares do not. */
-const flowUnits = new Set([
-  'bbl',
-  't',
-  'container',
-  'round',
-  'shell',
-  'missile',
-  'rocket',
-  'shipment',
-  'voyage',
-  'port_call',
-  'rail_car',
-  'person',
-  'drone',
-])
+/** Prices, rates, shares, sorts and permits count nothing that passed. */
+const isFlowUnit = (unit: string): boolean =>
+  !isMoney(unit) && !unit.includes('/') && !['percent', 'kind', 'item', 'work_authorization'].includes(unit)
 
 /** Whether the subject of an amount is the flow itself: a total, a quantity supplied, the goods, a month. */
 const isFlow = (phrase: Phrase, rules: FrameRules): boolean =>
@@ -52,9 +40,7 @@ export const amountClaims = (
   sentence.clauses.flatMap((clause, index): readonly Claim[] => {
     if (taken.some((c) => c.clause === index) || !measures(clause, rules) || clause.predicate.negative)
       return []
-    const amounts = datedAmounts(clause, sentence.loose).filter((a) =>
-      flowUnits.has(a.quantity.quantity.unit),
-    )
+    const amounts = datedAmounts(clause, sentence.loose).filter((a) => isFlowUnit(a.quantity.quantity.unit))
     if (amounts.length === 0) return []
     const subject =
       clause.phrases.find((p) => p.case === 'subject') ??

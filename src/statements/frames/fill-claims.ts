@@ -39,9 +39,9 @@ const sameGoods = (claim: Claim, earlier: Claim): boolean =>
 
 const isAmount = (claim: Claim): boolean => claim.rule.startsWith('amount/')
 
-const liquid = new Set(['bbl'])
+const liquid = new Set(['bbl', 'kl', 'L', 'm3'])
 
-/** An amount in barrels is no amount of shells. */
+/** An amount in barrels or litres is no amount of shells. */
 const measurable = (claim: Claim, earlier: Claim): boolean => {
   const unit = claim.quantity?.quantity.unit
   if (!isAmount(claim) || unit === undefined) return true

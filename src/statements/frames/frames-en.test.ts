@@ -168,6 +168,14 @@ test('an amount without a flow before it is nobody’s', () => {
   expect(found('January alone accounted for 44,655 barrels.')).toEqual([])
 })
 
+test.each([
+  ['North Korea sent arms to Russia: 700 tonnes in January, 90 in February.', [700, 90]],
+  ['Iran supplied drones to Russia: 120 drones in May 2023, 35 in June and 8 during July.', [120, 35, 8]],
+  ['North Korea sent arms to Russia: 700 tonnes in January, 90 in Moscow.', [700]],
+])('the unit of a series is said once, whatever it is: %s', (sentence, amounts) => {
+  expect(find(sentence).statements.map((s) => s.quantity?.value)).toEqual(amounts)
+})
+
 test('a series of dated amounts is as many statements, each with its own words', () => {
   const { statements } = find(
     'Russia shipped refined oil to North Korea: 44,655 barrels in January, 10,666 in February and 5,140 in March.',
