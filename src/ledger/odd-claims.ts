@@ -2,11 +2,14 @@ import { chooseFactor, type FactorTable } from '../goods/factor.ts'
 import { findGoods, type Taxonomy } from '../goods/taxonomy.ts'
 import { monthName, monthsOf, type Observation } from '../regimes/observation.ts'
 import { restsOn, roundingOf } from '../regimes/rests-on.ts'
+import type { Rules } from '../regimes/rules.ts'
 import type { IsoDay } from '../text/partial-date.ts'
+import { misattributedCap } from './misattributed-cap.ts'
 import type { ClaimRow } from './read-claims.ts'
 import { cell, type RowProblem, type TableRow } from './table.ts'
 
 type Known = {
+  readonly packs: readonly Rules[]
   readonly rows: readonly TableRow[]
   readonly observations: readonly Observation[]
   readonly taxonomy: Taxonomy
@@ -109,6 +112,20 @@ const joinedAlternatives = (
     : []
 }
 
+/** A limit that the row gives to another resolution than the one that has it. */
+const limitOfAnother = (claim: ClaimRow, row: TableRow, packs: readonly Rules[]): readonly RowProblem[] => {
+  const text = `${cell(row, 'qualifier')} ${cell(row, 'note')}`
+  return claim.statements.flatMap(({ quantity }) =>
+    packs.flatMap((rules) => {
+      const { value, unit } = quantity ?? { value: null, unit: '' }
+      const wrong = value === null ? null : misattributedCap(rules, text, value, unit)
+      return wrong === null
+        ? []
+        : [flag(claim, 'quantity', `${wrong.named} has no such limit; it is that of ${wrong.has}`)]
+    }),
+  )
+}
+
 /** A number of vessels where another row counts as many visits. */
 const visitsAsVessels = (
   claim: ClaimRow,
@@ -202,6 +219,7 @@ export const oddClaims = (claims: readonly ClaimRow[], known: Known): readonly R
       ...slippedZero(claim, claims),
       ...joinedAlternatives(claim, row, known.rows),
       ...visitsAsVessels(claim, row, known.rows),
+      ...limitOfAnother(claim, row, known.packs),
       ...otherMonths(claim, known),
       ...farTooMuch(claim, known),
     ]

@@ -8,7 +8,6 @@ import { addObservations } from '../regimes/observation.ts'
 import { factors, observations, rulebook, rules, shippedRules, taxonomy } from '../regimes/rules.fixture.ts'
 import { transferOf } from '../regimes/statement.fixture.ts'
 import { isoDay, lastDay } from '../text/partial-date.ts'
-import { misattributedCap } from './misattributed-cap.ts'
 import { oddClaims } from './odd-claims.ts'
 import { readClaims } from './read-claims.ts'
 import { readOfficial } from './read-official.ts'
@@ -207,7 +206,10 @@ describe('misprints like those that real outlets printed are flagged or refused'
     const { rows: table } = readCsv(claimHeader + rows)
     const read = readClaims(table, rulebook.words, taxonomy)
     const refused = read.flatMap((r) => r.problems)
-    return [...refused, ...oddClaims(read, { rows: table, observations, taxonomy, factors, importedOn })]
+    return [
+      ...refused,
+      ...oddClaims(read, { packs: rules, rows: table, observations, taxonomy, factors, importedOn }),
+    ]
   }
   const oil = 'Sea Paper,outlet,asserts,RU>KP,refined petroleum'
 
@@ -262,8 +264,13 @@ describe('misprints like those that real outlets printed are flagged or refused'
   })
 
   test('the number of one paragraph given to another', () => {
-    expect(misattributedCap(un1718, 'unsc:2375/15', 4_000_000, 'bbl')).toEqual({ has: 'unsc:2397/4' })
-    expect(misattributedCap(un1718, 'unsc:2397/4', 4_000_000, 'bbl')).toBeNull()
+    const crude = 'Sea Paper,outlet,asserts,CN>KP,crude oil,4000000,bbl'
+    const row = (id: string, note: string) => `${id},2017-12-01,${crude},${note},2018,2018,,x,\n`
+    expect(odd(row('M12', 'the yearly cap of resolution 2375'))).toMatchObject([
+      { id: 'M12', message: expect.stringContaining('it is that of unsc:2397/4') },
+    ])
+    expect(odd(row('M13', 'the yearly cap of resolution 2397'))).toEqual([])
+    expect(odd(row('M14', 'shipped while 2375 was in force'))).toEqual([])
   })
 
   test('visits counted as vessels', () => {

@@ -35,7 +35,14 @@ export const importTable = async (file: string, flags: ImportFlags): Promise<voi
   const knowledge = loadTableKnowledge()
   const { words, taxonomy, factors, observations } = knowledge
   const rows = readClaims(table.rows, words, taxonomy)
-  const odd = oddClaims(rows, { rows: table.rows, observations, taxonomy, factors, importedOn: today() })
+  const odd = oddClaims(rows, {
+    packs: knowledge.rules,
+    rows: table.rows,
+    observations,
+    taxonomy,
+    factors,
+    importedOn: today(),
+  })
   const found = await withStore(flags.db, async (store) => {
     const deps = { store, knowledge, now: () => new Date().toISOString() }
     const all: ImportedRow[] = []
