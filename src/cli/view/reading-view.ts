@@ -3,7 +3,7 @@ import type { Exchange } from '../../transfers/transfer.ts'
 import { articleHead } from './article-head.ts'
 import { blank, type Line, run } from './line.ts'
 import { orderedTransfers } from './ordered-transfers.ts'
-import { problemLines } from './problem-lines.ts'
+import { noticeLines, problemLines } from './problem-lines.ts'
 import { transferBlock } from './transfer-block.ts'
 import type { ViewFacts } from './view-facts.ts'
 
@@ -13,7 +13,7 @@ const exchangeLines = ({ cue }: Exchange): readonly Line[] => [
   [run(`  ⇅  ${[cue?.text, 'in exchange for'].filter(Boolean).join('  ')}`, 'accent')],
 ]
 
-/** The account of one page, as a person reads it in a terminal; empty where there is no article. */
+/** The account of one page, as a person reads it in a terminal; empty where it failed. */
 export const readingView = (
   reading: Reading,
   facts: ViewFacts,
@@ -21,7 +21,7 @@ export const readingView = (
   explain: boolean,
 ): readonly Line[] => {
   const { article, problems, document } = reading
-  if (article === null) return []
+  if (article === null) return noticeLines(problems, width)
   const lines: Line[] = [...articleHead(article, document.id, width), [run('─'.repeat(width), 'dim')]]
   const transfers = orderedTransfers(reading)
   if (transfers.length === 0) lines.push([run('Nothing on this page says who supplied what to whom.')])
