@@ -3,6 +3,7 @@ import { programVersion } from '../adapters/data-files/program-version.ts'
 import { addArticleCommand } from './commands/article.ts'
 import { addAssessCommand } from './commands/assess.ts'
 import { addCopyCommand } from './commands/copy.ts'
+import { addFamiliesCommand } from './commands/families.ts'
 import { addImportCommand } from './commands/import.ts'
 import { addLedgerCommand } from './commands/ledger.ts'
 import { addMeasuresCommand } from './commands/measures.ts'
@@ -42,6 +43,7 @@ export const tidewaiter = (): Command => {
   addArticleCommand(program)
   addStatementsCommand(program)
   addTransfersCommand(program)
+  addFamiliesCommand(program)
   addMeasuresCommand(program)
   addAssessCommand(program)
   addLedgerCommand(program)
