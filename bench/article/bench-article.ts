@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { tuningFolder, tuningPages } from '../../scripts/train-article/tuning-pages.ts'
+import { figureTable } from './figure-table.ts'
+import { figuresOf } from './figures.ts'
+import { measured } from './measured.ts'
+import { isReader, type Reader, readers, readerTitle } from './readers.ts'
+import { trainingRecord } from './training-record.ts'
+
+/**
+ * Measures this reader and others on the tuning pages.
+ *   npm run bench:article -- [--set fundus] [--limit 50] [--only tidewaiter,readability]
+ */
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`)
+}
+
+/** A sentence for the person at the terminal, and exit code 2. */
+const refuse = (text: string): never => {
+  process.stderr.write(`${text}\n`)
+  process.exit(2)
+}
+
+const options = parseArgs({
+  options: {
+    set: { type: 'string' },
+    limit: { type: 'string' },
+    only: { type: 'string' },
+  },
+}).values
+
+const sets = (['fundus', 'wcxb'] as const).filter((set) => options.set === undefined || options.set === set)
+if (sets.length === 0) refuse(`--set is fundus or wcxb, not ${options.set}.`)
+const limit = options.limit === undefined ? Number.POSITIVE_INFINITY : Number(options.limit)
+if (!(limit >= 1)) refuse(`--limit is a number of pages, not ${options.limit}.`)
+const only = options.only?.split(',') ?? readers
+const unknown = only.find((name) => !isReader(name))
+if (unknown !== undefined) refuse(`--only names some of ${readers.join(', ')}; ${unknown} is none of them.`)
+const chosen: readonly Reader[] = readers.filter((reader) => only.includes(reader))
+if (!existsSync(tuningFolder)) refuse(`The tuning pages are not at ${tuningFolder}.`)
+
+const record = trainingRecord()
+
+/** What the figures of this reader are worth on pages that its model was trained on. */
+const caution = (set: 'fundus' | 'wcxb'): string => {
+  const opening = 'The model of this reader was trained on these very pages, which flatters it.'
+  if (record === null)
+    return `${opening} No record of its cross-validation is kept; npm run train:article makes one.`
+  const { f1, precision, recall } = record.sets[set].html
+  const earlier = record.ofShippedModel ? '' : ' (of an earlier model: train again)'
+  return `${opening} By ${record.folds}-fold cross-validation over publishers that each model had not seen${earlier}:
+  F1 ${f1.toFixed(3)}  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}`
+}
+
+say(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}`)
+for (const set of sets) {
+  const pages = tuningPages([set]).slice(0, limit)
+  const columns = chosen.map((reader) => ({
+    reader,
+    title: readerTitle(reader),
+    figures: figuresOf(pages, measured(reader, join(tuningFolder, set), pages.length)),
+  }))
+  const own = columns.find((column) => column.reader === 'tidewaiter')?.figures ?? null
+  say(`\n${set}, ${pages.length} pages\n${figureTable(columns, own)}`)
+  if (set === 'wcxb') say('The dates of this set are no measure: many are not what their pages say.')
+  if (own !== null) say(caution(set))
+}
