@@ -7,11 +7,13 @@ import { figureTable } from './figure-table.ts'
 import { figuresOf } from './figures.ts'
 import { measured } from './measured.ts'
 import { isReader, type Reader, readers, readerTitle } from './readers.ts'
+import { sizeCurve } from './size-curve.ts'
 import { trainingRecord } from './training-record.ts'
 
 /**
  * Measures this reader and others on the tuning pages.
  *   npm run bench:article -- [--set fundus] [--limit 50] [--only tidewaiter,readability]
+ *   npm run bench:article -- --curve       how its time grows with the page, from 10 kB to 20 MB; needs no tuning pages
  */
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`)
@@ -28,6 +30,7 @@ const options = parseArgs({
     set: { type: 'string' },
     limit: { type: 'string' },
     only: { type: 'string' },
+    curve: { type: 'boolean' },
   },
 }).values
 
@@ -39,7 +42,6 @@ const only = options.only?.split(',') ?? readers
 const unknown = only.find((name) => !isReader(name))
 if (unknown !== undefined) refuse(`--only names some of ${readers.join(', ')}; ${unknown} is none of them.`)
 const chosen: readonly Reader[] = readers.filter((reader) => only.includes(reader))
-if (!existsSync(tuningFolder)) refuse(`The tuning pages are not at ${tuningFolder}.`)
 
 const record = trainingRecord()
 
@@ -54,8 +56,7 @@ const caution = (set: 'fundus' | 'wcxb'): string => {
   F1 ${f1.toFixed(3)}  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}`
 }
 
-say(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}`)
-for (const set of sets) {
+const compareReaders = (set: 'fundus' | 'wcxb'): void => {
   const pages = tuningPages([set]).slice(0, limit)
   const columns = chosen.map((reader) => ({
     reader,
@@ -67,3 +68,8 @@ for (const set of sets) {
   if (set === 'wcxb') say('The dates of this set are no measure: many are not what their pages say.')
   if (own !== null) say(caution(set))
 }
+
+say(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}`)
+if (options.curve) sizeCurve(say)
+else if (existsSync(tuningFolder)) for (const set of sets) compareReaders(set)
+else refuse(`The tuning pages are not at ${tuningFolder}.`)
