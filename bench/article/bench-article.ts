@@ -7,12 +7,14 @@ import { figureTable } from './figure-table.ts'
 import { figuresOf } from './figures.ts'
 import { measured } from './measured.ts'
 import { isReader, type Reader, readers, readerTitle } from './readers.ts'
+import { scoreTeasers } from './score-teasers.ts'
 import { sizeCurve } from './size-curve.ts'
 import { trainingRecord } from './training-record.ts'
 
 /**
  * Measures this reader and others on the tuning pages.
  *   npm run bench:article -- [--set fundus] [--limit 50] [--only tidewaiter,readability]
+ *   npm run bench:article -- --teasers [--labels held-out] [--errors]     its teasers against labels made by hand
  *   npm run bench:article -- --curve       how its time grows with the page, from 10 kB to 20 MB; needs no tuning pages
  */
 const say = (text: string): void => {
@@ -20,7 +22,7 @@ const say = (text: string): void => {
 }
 
 /** A sentence for the person at the terminal, and exit code 2. */
-const refuse = (text: string): never => {
+const refuse: (text: string) => never = (text) => {
   process.stderr.write(`${text}\n`)
   process.exit(2)
 }
@@ -31,6 +33,9 @@ const options = parseArgs({
     limit: { type: 'string' },
     only: { type: 'string' },
     curve: { type: 'boolean' },
+    teasers: { type: 'boolean' },
+    labels: { type: 'string' },
+    errors: { type: 'boolean' },
   },
 }).values
 
@@ -42,6 +47,9 @@ const only = options.only?.split(',') ?? readers
 const unknown = only.find((name) => !isReader(name))
 if (unknown !== undefined) refuse(`--only names some of ${readers.join(', ')}; ${unknown} is none of them.`)
 const chosen: readonly Reader[] = readers.filter((reader) => only.includes(reader))
+
+const labels = (['tuning', 'held-out'] as const).find((name) => name === (options.labels ?? 'tuning'))
+if (labels === undefined) refuse(`--labels is tuning or held-out, not ${options.labels}.`)
 
 const record = trainingRecord()
 
@@ -71,5 +79,6 @@ const compareReaders = (set: 'fundus' | 'wcxb'): void => {
 
 say(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}`)
 if (options.curve) sizeCurve(say)
-else if (existsSync(tuningFolder)) for (const set of sets) compareReaders(set)
-else refuse(`The tuning pages are not at ${tuningFolder}.`)
+else if (!existsSync(tuningFolder)) refuse(`The tuning pages are not at ${tuningFolder}.`)
+else if (options.teasers) scoreTeasers(labels, options.errors ?? false, say)
+else for (const set of sets) compareReaders(set)
