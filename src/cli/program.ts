@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { programVersion } from '../adapters/data-files/program-version.ts'
 import { addArticleCommand } from './commands/article.ts'
 import { addAssessCommand } from './commands/assess.ts'
+import { addEvaluateCommand } from './commands/evaluate.ts'
 import { addImportCommand } from './commands/import.ts'
 import { addLedgerCommand } from './commands/ledger.ts'
 import { addMeasuresCommand } from './commands/measures.ts'
@@ -46,5 +47,6 @@ export const tidewaiter = (): Command => {
   addLedgerCommand(program)
   addOfficialCommand(program)
   addImportCommand(program)
+  addEvaluateCommand(program)
   return program
 }
