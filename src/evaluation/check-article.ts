@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
+import { foldName } from '../parties/same-name.ts'
 import type { GoldPage } from './gold.ts'
 import { squash, wordsOf } from './page-words.ts'
-import { foldName } from './same-name.ts'
 
 export const articleFields = [
   'title',

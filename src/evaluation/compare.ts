@@ -1,9 +1,9 @@
 import { samePeriod } from '../statements/examples/same-amount.ts'
+import { sameSpeaker } from '../statements/examples/same-speaker.ts'
 import type { Statement } from '../statements/statement.ts'
 import { type GoldStatement, labelOf } from './gold.ts'
 import { sameParties } from './same-party.ts'
 import { sameQuantity } from './same-quantity.ts'
-import { sameSpeaker } from './same-speaker.ts'
 import type { SameUnit } from './same-unit.ts'
 
 /** What is compared on a statement that was found: after supplier, recipient and class, which make it found. */

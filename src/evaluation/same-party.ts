@@ -1,5 +1,5 @@
+import { foldName, sameName } from '../parties/same-name.ts'
 import { type Parties, type PartyRole, partiesOf } from '../statements/statement.ts'
-import { foldName, sameName } from './same-name.ts'
 
 /** A gold party is a code, or a surface name with a country code in brackets: either may be answered. */
 const isParty = (gold: string, got: PartyRole): boolean => {
@@ -9,7 +9,7 @@ const isParty = (gold: string, got: PartyRole): boolean => {
   const names = [got.name, got.text].map(foldName)
   if (code !== null && (answered === null ? names : [foldName(answered)]).includes(foldName(code)))
     return true
-  return name !== code && names.some((n) => sameName(foldName(name), n))
+  return name !== code && names.some((n) => sameName(foldName(name), n, 4))
 }
 
 /** Whether the parties in a role are gold's: nobody where gold has nobody, and nobody whom gold has not. */

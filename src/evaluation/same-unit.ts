@@ -1,4 +1,4 @@
-import { foldName } from './same-name.ts'
+import { foldName } from '../parties/same-name.ts'
 import type { UnitNames } from './unit-names.ts'
 
 /** What a unit's name says: a measure or money, a thing that is counted, or only that something is counted. */
