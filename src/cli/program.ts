@@ -3,6 +3,7 @@ import { programVersion } from '../adapters/data-files/program-version.ts'
 import { addArticleCommand } from './commands/article.ts'
 import { addAssessCommand } from './commands/assess.ts'
 import { addCopyCommand } from './commands/copy.ts'
+import { addEvaluateCommand } from './commands/evaluate.ts'
 import { addFamiliesCommand } from './commands/families.ts'
 import { addImportCommand } from './commands/import.ts'
 import { addLedgerCommand } from './commands/ledger.ts'
@@ -50,5 +51,6 @@ export const tidewaiter = (): Command => {
   addOfficialCommand(program)
   addImportCommand(program)
   addCopyCommand(program)
+  addEvaluateCommand(program)
   return program
 }
