@@ -9,6 +9,7 @@ import { amountClaims } from './frames/amount-claims.ts'
 import type { Claim, ParsedSentence } from './frames/claim.ts'
 import { fillClaims } from './frames/fill-claims.ts'
 import { headlineClaims } from './frames/headline-claims.ts'
+import { mergeDescribed } from './frames/merge-described.ts'
 import { limitRule, nominalClaims } from './frames/nominal-claims.ts'
 import { splitSeries } from './frames/series.ts'
 import { verbalClaims } from './frames/verbal-claims.ts'
@@ -192,7 +193,10 @@ export const findStatements = (
     return [{ ...language.parse(text, span, inside), index, part, paragraph }]
   })
   const raw = sentences.flatMap((sentence) => {
-    const verbal = [...verbalClaims(sentence, rules), ...nominalClaims(sentence, rules)].flatMap(splitSeries)
+    const verbal = mergeDescribed([
+      ...verbalClaims(sentence, rules),
+      ...nominalClaims(sentence, rules),
+    ]).flatMap(splitSeries)
     const amounts = amountClaims(sentence, verbal, rules)
     return withoutTwins([...verbal, ...amounts, ...headlineClaims(sentence, rules)])
   })

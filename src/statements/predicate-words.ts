@@ -23,6 +23,7 @@ export type PredicateWords = {
   readonly renewal: readonly string[]
   readonly permit: readonly string[]
   readonly load: readonly string[]
+  readonly punish: readonly string[]
   readonly implies: Readonly<Record<string, string>>
 }
 

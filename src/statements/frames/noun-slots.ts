@@ -1,10 +1,10 @@
 import type { TransferKind } from '../predicate-words.ts'
 import type { Clause, Phrase, Word } from '../syntax/clause.ts'
+import { carriedSubject } from './carried-subject.ts'
 import type { FrameRules } from './frame-rules.ts'
 import { partiesOfPhrase } from './party-of-phrase.ts'
 import { allMentions, deep, goodsOf, ownMentions } from './phrase-mentions.ts'
 import { firstRole, nounRoleOf, role, roleOf, type Slots, slotsOfClause } from './slots.ts'
-import { carriedSubject } from './verbal-claims.ts'
 
 /** A noun of action in a phrase, its kind, and the nouns behind it in the compound. */
 export type Action = {

@@ -37,6 +37,8 @@ export type PredicateLexicon = {
   readonly isPermission: (verb: string) => boolean
   /** Verbs by which a ship or a box holds the goods. */
   readonly isLoading: (verb: string) => boolean
+  /** Verbs by which somebody is punished for a flow. */
+  readonly isPunishment: (verb: string) => boolean
   /** The goods that a verb says by itself: 派兵 is soldiers. */
   readonly impliedGoods: (verb: string) => string | null
 }
@@ -75,6 +77,7 @@ const lists = (words: PredicateWords) => ({
   isRenewal: (noun: string) => words.renewal.includes(noun),
   isPermission: (verb: string) => words.permit.includes(verb),
   isLoading: (verb: string) => words.load.includes(verb),
+  isPunishment: (verb: string) => words.punish.includes(verb),
   impliedGoods: (verb: string) => words.implies[verb] ?? null,
 })
 
