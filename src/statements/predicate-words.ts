@@ -1,7 +1,17 @@
 export const transferKinds = ['give', 'take', 'arrive', 'deal', 'arm'] as const
 export type TransferKind = (typeof transferKinds)[number]
 
-export const phaseKinds = ['carry', 'resume', 'stop', 'plan', 'request', 'offer', 'attempt', 'ban'] as const
+export const phaseKinds = [
+  'carry',
+  'resume',
+  'stop',
+  'plan',
+  'request',
+  'offer',
+  'attempt',
+  'ban',
+  'receive',
+] as const
 export type PhaseKind = (typeof phaseKinds)[number]
 
 export const sayKinds = ['state', 'hedge', 'accuse', 'deny', 'report', 'reveal'] as const

@@ -23,6 +23,7 @@ export const flatly: Bearing = { phase: 'done', stance: 'asserted', flags: [], t
 const withPhase = (bearing: Bearing, kind: PhaseKind): Bearing => {
   switch (kind) {
     case 'carry':
+    case 'receive':
       return bearing
     case 'resume':
       return bearing.phase === 'planned' ? bearing : { ...bearing, phase: 'resumed' }

@@ -18,9 +18,9 @@ const longestList = 40
 
 /** 企業3社: the head is the firms, not how many they are. */
 const withoutCount = (words: readonly JapaneseWord[]): readonly JapaneseWord[] => {
+  const isLast = (i: number): boolean => i === words.length - 1
   const at = words.findIndex(
-    (w, i) =>
-      i > 0 && (w.pos.startsWith('名詞-数') || (w.mention?.kind === 'quantity' && i === words.length - 1)),
+    (w, i) => i > 0 && (/^[\p{N}約計]/u.test(w.surface) || (w.mention?.kind === 'quantity' && isLast(i))),
   )
   return at < 0 ? words : words.slice(0, at)
 }
