@@ -55,6 +55,7 @@ export const ownBearing = (clause: Clause): Bearing => {
   const told = clause.link === 'complement' && clause.holder === null
   if (clause.predicate.due && (told || clause.link === 'final' || clause.link === 'chain'))
     return { ...flatly, stance, phase: 'planned' }
+  if (clause.predicate.attempted) return { ...flatly, stance, phase: 'planned', flags: ['attempt'] }
   if (clause.holder === 'may')
     return { ...flatly, stance: 'alleged', phase: clause.predicate.past ? 'done' : 'planned' }
   return { ...flatly, stance, phase: clause.holder === 'will' ? 'planned' : 'done' }
