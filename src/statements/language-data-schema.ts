@@ -63,6 +63,7 @@ export const predicateWordsSchema = z.strictObject({
   permit: words,
   load: words,
   punish: words,
+  acts: words,
   implies: z.record(z.string(), z.string()),
 })
 

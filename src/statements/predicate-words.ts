@@ -34,6 +34,7 @@ export type PredicateWords = {
   readonly permit: readonly string[]
   readonly load: readonly string[]
   readonly punish: readonly string[]
+  readonly acts: readonly string[]
   readonly implies: Readonly<Record<string, string>>
 }
 

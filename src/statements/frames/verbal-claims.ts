@@ -1,11 +1,12 @@
 import { hull, type Span } from '../../text/span.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
+import { actOfClause } from './act-of-clause.ts'
 import { type Carried, carriedSubject, punishedFor, speakersOwn } from './carried-subject.ts'
 import type { Claim, ParsedSentence } from './claim.ts'
 import { claimFrom } from './claim-from.ts'
 import { describesDoer, measuredBeside, withDescribed } from './described.ts'
 import type { FrameRules } from './frame-rules.ts'
-import { type Bearing, climb, describedBy, ownBearing } from './governors.ts'
+import { type Bearing, climb, describedBy } from './governors.ts'
 import { partiesOfPhrase } from './party-of-phrase.ts'
 import { goodsOf, ownMentions } from './phrase-mentions.ts'
 import { firstRole, role, roleOf, type Slots, slotsOfClause } from './slots.ts'
@@ -173,8 +174,9 @@ const isAllowance = (clause: Clause, clauses: readonly Clause[], rules: FrameRul
 /** Claims made by verbs of transfer. */
 export const verbalClaims = (sentence: ParsedSentence, rules: FrameRules): readonly Claim[] =>
   sentence.clauses.flatMap((clause, index): readonly Claim[] => {
-    const kind = rules.lexicon.verb(clause.predicate.base).transfer
-    if (kind === null) return []
+    const act = actOfClause(clause, rules)
+    if (act === null) return []
+    const { kind } = act
     if (clause.phrases.some((p) => p.case === 'object' && rules.lexicon.isMessage(p.head))) return []
     if (isAllowance(clause, sentence.clauses, rules)) return []
     const { passive } = clause.predicate
@@ -208,7 +210,7 @@ export const verbalClaims = (sentence: ParsedSentence, rules: FrameRules): reado
     if (kind === 'take' && slots.recipient === null) slots = holderOf(slots, sentence.clauses, rules)
     if (slots.recipient === null && kind === 'give')
       slots = { ...slots, recipient: helpedBy(sentence.clauses, index, rules) }
-    let bearing = climb(ownBearing(clause), sentence.clauses, index, rules.lexicon, rules.holderKind)
+    let bearing = climb(act.bearing, sentence.clauses, index, rules.lexicon, rules.holderKind)
     slots = turned(slots, bearing, sentence.clauses, index)
     if (slots.itemPhrase !== null && saysNone(slots.itemPhrase, rules))
       bearing = { ...bearing, stance: 'denied' }
