@@ -2,6 +2,8 @@ import { Command } from 'commander'
 import { programVersion } from '../adapters/data-files/program-version.ts'
 import { addArticleCommand } from './commands/article.ts'
 import { addAssessCommand } from './commands/assess.ts'
+import { addCopyCommand } from './commands/copy.ts'
+import { addEvaluateCommand } from './commands/evaluate.ts'
 import { addFamiliesCommand } from './commands/families.ts'
 import { addImportCommand } from './commands/import.ts'
 import { addLedgerCommand } from './commands/ledger.ts'
@@ -48,5 +50,7 @@ export const tidewaiter = (): Command => {
   addLedgerCommand(program)
   addOfficialCommand(program)
   addImportCommand(program)
+  addCopyCommand(program)
+  addEvaluateCommand(program)
   return program
 }

@@ -4,7 +4,7 @@ import type { Exchange } from '../../transfers/transfer.ts'
 import { articleHead } from './article-head.ts'
 import { blank, type Line, run } from './line.ts'
 import { orderedTransfers } from './ordered-transfers.ts'
-import { problemLines } from './problem-lines.ts'
+import { noticeLines, problemLines } from './problem-lines.ts'
 import { sameTextLines } from './same-text-words.ts'
 import { transferBlock } from './transfer-block.ts'
 import type { ViewFacts } from './view-facts.ts'
@@ -18,7 +18,7 @@ const exchangeLines = ({ cue }: Exchange): readonly Line[] => [
   [run(`  ⇅  ${[cue?.text, 'in exchange for'].filter(Boolean).join('  ')}`, 'accent')],
 ]
 
-/** The account of one page, as a person reads it in a terminal; empty where there is no article. */
+/** The account of one page, as a person reads it in a terminal; empty where it failed. */
 export const readingView = (
   reading: ReadingBesideOthers,
   facts: ViewFacts,
@@ -26,7 +26,7 @@ export const readingView = (
   explain: boolean,
 ): readonly Line[] => {
   const { article, problems, document, sameText = null } = reading
-  if (article === null) return []
+  if (article === null) return noticeLines(problems, width)
   const lines: Line[] = [
     ...articleHead(article, document.id, width),
     ...(sameText === null ? [] : sameTextLines(sameText, width)),

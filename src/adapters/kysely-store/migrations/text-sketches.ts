@@ -33,16 +33,16 @@ export const textSketches = (types: ColumnTypes): Migration => ({
     const { schema } = db
     await schema
       .createTable('sketches')
-      .addColumn('reading', 'text', (c) => c.primaryKey().references('readings.id'))
-      .addColumn('appeared', 'text', (c) => c.notNull())
+      .addColumn('reading', types.text, (c) => c.primaryKey().references('readings.id'))
+      .addColumn('appeared', types.text, (c) => c.notNull())
       .addColumn('size', 'integer', (c) => c.notNull())
       .addColumn('minima', types.bytes, (c) => c.notNull())
       .execute()
     await schema
       .createTable('sketch_bands')
       .addColumn('band', 'integer', (c) => c.notNull())
-      .addColumn('appeared', 'text', (c) => c.notNull())
-      .addColumn('reading', 'text', (c) => c.notNull().references('sketches.reading'))
+      .addColumn('appeared', types.text, (c) => c.notNull())
+      .addColumn('reading', types.text, (c) => c.notNull().references('sketches.reading'))
       .addPrimaryKeyConstraint('sketch_bands_key', ['band', 'appeared', 'reading'])
       .execute()
     await sketchKept(db)
