@@ -12,12 +12,13 @@ export type SameText = {
 }
 
 /** The page without what it is found by. */
-export const placeOf = ({ document, source, title, outlet, publishedOn }: SketchedPage): FoundIn => ({
+export const placeOf = ({ document, source, title, outlet, publishedOn, keptAt }: SketchedPage): FoundIn => ({
   document,
   source,
   title,
   outlet,
   publishedOn,
+  keptAt,
 })
 
 /** Which earlier page prints the text of a document, and which did first; null where none in the store does. */

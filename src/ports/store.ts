@@ -16,6 +16,8 @@ export type FoundIn = {
   readonly title: string | null
   readonly outlet: string | null
   readonly publishedOn: string | null
+  /** When the document's bytes were first kept, an ISO instant. */
+  readonly keptAt: string
 }
 /** A page whose text can be found on other pages. */
 export type SketchedPage = FoundIn & { readonly sketch: Sketch }

@@ -4,6 +4,7 @@ import type { Problem } from '../problems/problem.ts'
 import { assessTransfer } from '../regimes/assess-transfer.ts'
 import { type IsoDay, lastDay, type PartialDate } from '../text/partial-date.ts'
 import { groupTransfers } from '../transfers/group-transfers.ts'
+import { outletOrigin, withOrigins } from '../transfers/with-origins.ts'
 import { documentId } from './document-id.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { ReadOptions } from './read-options.ts'
@@ -36,19 +37,14 @@ export const readDocument = (
   const { article, mediaType, problems } = readArticle(bytes, options, knowledge.articleLexicon)
   const said = article === null ? nothingSaid : stateArticle(article, id, options.strict, knowledge)
   const outlet = article?.outlet ?? null
-  const transfers = groupTransfers(said.statements.map((statement) => ({ statement, outlet })))
   const known = knownOn(article?.publishedOn ?? null, knowledge)
+  const statements = said.statements.map((statement) => withOrigins(statement, knowledge.origin, known.day))
+  const printer = { outlet, outletOrigin: outletOrigin(outlet, knowledge.origin) }
+  const transfers = groupTransfers(statements.map((statement) => ({ statement, ...printer })))
   const assessments = transfers.flatMap((transfer) =>
-    assessTransfer(transfer, said.statements, knowledge.rules, knowledge.observations, known.day),
+    assessTransfer(transfer, statements, knowledge.rules, knowledge.observations, known.day),
   )
-  const ledger = post(
-    transfers,
-    said.statements,
-    assessments,
-    knowledge.rules,
-    knowledge.observations,
-    known.day,
-  )
+  const ledger = post(transfers, statements, assessments, knowledge.rules, knowledge.observations, known.day)
   const all = [...problems, ...said.problems, ...(article === null ? [] : known.problems)]
   return {
     schema: readingSchema,
@@ -57,7 +53,7 @@ export const readDocument = (
     options,
     document: { id, source, mediaType, bytes: bytes.length },
     article,
-    statements: said.statements,
+    statements,
     exchanges: said.exchanges,
     transfers: transfers.map(readingTransfer),
     assessments,

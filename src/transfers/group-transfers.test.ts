@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { during, item, party, speaker, statement } from '../regimes/statement.fixture.ts'
 import type { Statement } from '../statements/statement.ts'
-import { groupTransfers, type Said } from './group-transfers.ts'
+import { groupTransfers } from './group-transfers.ts'
+import type { Said } from './said.ts'
 
 const shells = [item('arms.shell', 'ammunition')]
 const missiles = [item('arms.missile', 'missiles')]

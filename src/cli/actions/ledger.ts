@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { loadRulebook } from '../../adapters/data-files/load-rules.ts'
+import { loadOrigins } from '../../adapters/pipeline/load-origins.ts'
 import { claimedEntries } from '../../desk/claimed-entries.ts'
 import { accountOf } from '../../ledger/account.ts'
 import { windowOn } from '../../regimes/cap-window.ts'
@@ -38,7 +39,7 @@ export const ledger = async (id: string, flags: LedgerFlags, command: Command): 
   const day = knownOn ?? today()
   const { observations, entries, originNames } = await withStore(flags.db, async (store) => {
     const all = addObservations(book.observations, await store.observations()).all
-    const deps = { store, rules, observations: all, knownOn, undated: today() }
+    const deps = { store, rules, origin: loadOrigins(), observations: all, knownOn, undated: today() }
     return { observations: all, ...(await claimedEntries(measure, deps)) }
   })
   const window =
