@@ -28,13 +28,18 @@ const reasonOf = (error: unknown): string => {
   return error.cause === undefined ? error.message : reasonOf(error.cause)
 }
 
-const contentType = (header: string | null): { mediaType: string | null; charset: string | null } => {
+/** Media type and charset of a `Content-Type`, in lower case; null for what it does not say. */
+export const contentType = (header: string | null): { mediaType: string | null; charset: string | null } => {
   const [type = '', ...parameters] = (header ?? '').split(';').map((part) => part.trim())
   const charset = parameters
     .map((parameter) => /^charset=["']?([^"']+)["']?$/iu.exec(parameter)?.[1])
     .find((value) => value !== undefined)
   return { mediaType: type.toLowerCase() || null, charset: charset?.toLowerCase() ?? null }
 }
+
+/** Why an address gave nothing, as a sentence for a person. */
+export const unreachable = (error: unknown): SourceFailure =>
+  new SourceFailure('unreachable', `The address could not be reached: ${reasonOf(error)}.`, { cause: error })
 
 const get = async (address: string): Promise<Response> =>
   fetch(address, {
@@ -66,9 +71,6 @@ export const addressSource = (address: string): Source =>
       const bytes = response.body ? await boundedBytes(response.body) : new Uint8Array()
       return { bytes, address: response.url, ...contentType(response.headers.get('content-type')) }
     } catch (error) {
-      if (error instanceof SourceFailure) throw error
-      throw new SourceFailure('unreachable', `The address could not be reached: ${reasonOf(error)}.`, {
-        cause: error,
-      })
+      throw error instanceof SourceFailure ? error : unreachable(error)
     }
   })
