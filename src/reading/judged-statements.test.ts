@@ -60,6 +60,18 @@ test('a correction changes what it names, and nothing else', () => {
   expect(one?.found).toEqual(arms)
 })
 
+test('accepted after a correction, it stays as it was corrected', () => {
+  const change = judgement({ verdict: 'correct', correction: { stance: 'denied' } })
+  expect(first([change, judgement({})])).toMatchObject({
+    state: 'corrected',
+    statement: { stance: 'denied' },
+  })
+  expect(first([{ ...change, retracted: takenBack }, judgement({})])).toMatchObject({
+    state: 'accepted',
+    statement: { stance: arms.stance },
+  })
+})
+
 test('every span of a correction is the words that stand there, after the article has grown before it too', () => {
   const before = 'A line above.\n'
   const grown = statements.map((s) => ({

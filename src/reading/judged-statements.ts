@@ -2,6 +2,7 @@ import type { PartyRole, Statement } from '../statements/statement.ts'
 import { grouped } from '../text/grouped.ts'
 import { quoteAt, type Span } from '../text/span.ts'
 import { attachJudgements } from './attach-judgements.ts'
+import { blankStatement, judgedBy } from './blank-statement.ts'
 import type { Correction, GivenParty, Judgement } from './judgement.ts'
 
 export const judgedStates = ['found', 'accepted', 'corrected', 'rejected', 'added'] as const
@@ -23,8 +24,6 @@ export type JudgedStatements = {
   /** Judgements whose words are no statement of this reading any more: for a person to place. */
   readonly loose: readonly Judgement[]
 }
-
-const judgedBy = 'judgement'
 
 /** A party that a person gave has the words that were selected for it, else those of the whole statement. */
 const roleOf = (party: GivenParty, statement: Span, text: string): PartyRole => {
@@ -61,34 +60,11 @@ export const corrected = (statement: Statement, correction: Correction, text: st
   }
 }
 
-/** A statement that a person added, said by nobody but the page itself until a person says who speaks. */
+/** A statement that a person added, where its words stand now. */
 const addedStatement = (judgement: Judgement, at: Span, text: string): Statement => {
   const quote = quoteAt(text, at)
-  const blank: Statement = {
-    id: judgement.statement,
-    quote,
-    part: 'body',
-    supplier: null,
-    recipient: null,
-    items: [],
-    class: 'other',
-    quantity: null,
-    period: null,
-    stance: 'asserted',
-    phase: 'done',
-    attribution: [],
-    measures: [],
-    repeats: null,
-    flags: [],
-    carriers: [],
-    brokers: [],
-    via: [],
-    outcome: null,
-    engine: 'person',
-    predicate: { start: quote.start, end: quote.end, rule: judgedBy },
-  }
   const correction = moved(judgement.correction ?? {}, at.start - judgement.quote.start)
-  return corrected(blank, { ...correction, quote }, text)
+  return corrected(blankStatement(judgement.statement, quote), { ...correction, quote }, text)
 }
 
 const movedQuote = <T extends Span>(quote: T, by: number): T => ({
@@ -118,25 +94,29 @@ const placeOf = (judgement: Judgement, text: string): Span | null => {
   return best === null ? null : { start: best, end: best + words.length }
 }
 
-const inForce = (history: readonly Judgement[]): Judgement | null =>
-  history.findLast(({ retracted }) => retracted === null) ?? null
+const inForce = (history: readonly Judgement[]): readonly Judgement[] =>
+  history.filter(({ retracted }) => retracted === null)
 
-/** What a statement is after the judgement on it that holds: the last that nobody took back. */
+/** The correction that holds; a later one has all that those before it said. */
+export const correctionInForce = (history: readonly Judgement[]): Judgement | null =>
+  inForce(history).findLast(({ verdict }) => verdict === 'correct') ?? null
+
+/** What a statement is after the judgements on it that nobody took back: the last decides, and corrections stay under it. */
 const judged = (found: Statement, history: readonly Judgement[], text: string): JudgedStatement => {
-  const last = inForce(history)
-  switch (last?.verdict) {
-    case undefined:
-      return { statement: found, state: 'found', found: null, history }
-    case 'accept':
-    case 'add':
-      return { statement: found, state: 'accepted', found: null, history }
-    case 'reject':
-      return { statement: found, state: 'rejected', found: null, history }
-    case 'correct': {
-      const correction = moved(last.correction ?? {}, found.quote.start - last.quote.start)
-      return { statement: corrected(found, correction, text), state: 'corrected', found, history }
-    }
-  }
+  const last = inForce(history).at(-1)
+  const correction = correctionInForce(history)
+  const by = correction === null ? 0 : found.quote.start - correction.quote.start
+  const statement =
+    correction === null ? found : corrected(found, moved(correction.correction ?? {}, by), text)
+  const state: JudgedState =
+    last === undefined
+      ? 'found'
+      : last.verdict === 'reject'
+        ? 'rejected'
+        : correction === null
+          ? 'accepted'
+          : 'corrected'
+  return { statement, state, found: correction === null ? null : found, history }
 }
 
 /** A statement that a person added and perhaps judged again; null where it was taken back and nothing is left to show. */
@@ -177,7 +157,7 @@ export const judgedStatements = (
       one: addedOne(history, text),
     }),
   )
-  const lost = own.filter(({ history, one }) => one === null && inForce(history) !== null)
+  const lost = own.filter(({ history, one }) => one === null && inForce(history).length > 0)
   return {
     statements: [...found, ...own.flatMap(({ one }) => one ?? [])].toSorted(
       (a, b) =>
