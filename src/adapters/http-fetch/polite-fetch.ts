@@ -1,6 +1,6 @@
 import { Agent, fetch, type Response } from 'undici'
 import { programVersion } from '../data-files/program-version.ts'
-import { SourceFailure } from '../sources/one-document.ts'
+import { SourceFailure } from '../sources/source-failure.ts'
 import { plainHost, publicAddresses, type Resolve, systemResolve } from './public-host.ts'
 
 export type FetchPolicy = {

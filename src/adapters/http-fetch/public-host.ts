@@ -1,7 +1,7 @@
 import type { LookupAddress } from 'node:dns'
 import { lookup } from 'node:dns/promises'
 import { isIP } from 'node:net'
-import { SourceFailure } from '../sources/one-document.ts'
+import { SourceFailure } from '../sources/source-failure.ts'
 import { isPublicAddress } from './public-address.ts'
 
 /** Finds the addresses of a host, as the system would. */

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Robot } from 'robots-parser'
-import { SourceFailure } from '../sources/one-document.ts'
+import { SourceFailure } from '../sources/source-failure.ts'
 import { agentName, type FetchPolicy, politeFetch } from './polite-fetch.ts'
 
 /** The package's types name a default export, which it does not have. */
