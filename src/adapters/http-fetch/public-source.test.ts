@@ -18,7 +18,8 @@ const pages: Readonly<Record<string, (answer: ServerResponse) => void>> = {
   '/to-file': (answer) => answer.writeHead(302, { location: 'file:///etc/passwd' }).end(),
   '/loop': (answer) => answer.writeHead(302, { location: '/loop' }).end(),
   '/picture': (answer) => answer.setHeader('content-type', 'image/png').end('png'),
-  '/huge': (answer) => answer.setHeader('content-length', String(10 ** 10)).end(),
+  '/huge': (answer) =>
+    answer.setHeader('content-length', String(10 ** 10)).write('<p>page</p>'.repeat(100_000)),
 }
 beforeAll(async () => {
   server = createServer((request: IncomingMessage, answer) => {
@@ -30,7 +31,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   port = (server.address() as AddressInfo).port
 })
-afterAll(() => server.close())
+afterAll(() => server.closeAllConnections())
 
 /** As if the name service sent the site's name to loopback; only `paper.example` is allowed all the same. */
 const policy: FetchPolicy = {
