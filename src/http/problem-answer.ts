@@ -4,6 +4,17 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 /** One thing that is wrong with a request: where it stands and what was expected. */
 export type Fault = { readonly at: string; readonly message: string }
 
+/** What a route throws when it cannot do what is asked: a status and a sentence for whoever asked. */
+export class RequestProblem extends Error {
+  override readonly name = 'RequestProblem'
+  readonly status: ContentfulStatusCode
+
+  constructor(status: ContentfulStatusCode, detail: string) {
+    super(detail)
+    this.status = status
+  }
+}
+
 const titles: Readonly<Record<number, string>> = {
   400: 'The request cannot be understood',
   401: 'Who are you?',

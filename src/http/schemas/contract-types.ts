@@ -54,7 +54,7 @@ export const registerContract = (app: OpenAPIHono): void => {
 
 /** A type of the contract, which is checked where readings are made and only described here. */
 const described = <T>(name: keyof typeof schemas & string) =>
-  z.custom<T>(() => true).openapi({ allOf: [{ $ref: `#/components/schemas/${name}` }] })
+  z.custom<T>(() => true).openapi({ type: 'object', allOf: [{ $ref: `#/components/schemas/${name}` }] })
 
 export const articleType = described<Article>('Article')
 export const statementType = described<Statement>('Statement')
