@@ -14,6 +14,7 @@ export const problemCodes = [
   'no_language',
   'no_date',
   'too_deep',
+  'too_long',
   'unsupported',
   'damaged',
   'summary_only',
