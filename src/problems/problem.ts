@@ -16,6 +16,7 @@ export const problemCodes = [
   'no_language',
   'no_date',
   'too_deep',
+  'too_long',
   'unsupported',
   'damaged',
   'summary_only',
