@@ -13,7 +13,7 @@ import {
   readingById,
   readingSummaries,
 } from './reading-queries.ts'
-import { allSketched, sketchedLike } from './sketch-queries.ts'
+import { allSketched, reprintOf } from './sketch-queries.ts'
 import type { Tables } from './tables.ts'
 
 /** The store over any database that kysely speaks to; the queries are the same on each. */
@@ -26,7 +26,7 @@ export const kyselyStore = (db: Kysely<Tables>): Store => ({
   library: (limit, after) => listLibrary(db, limit, after),
   bytes: (document) => documentBytes(db, document),
   sketched: () => allSketched(db),
-  sketchedLike: (document) => sketchedLike(db, document),
+  reprintOf: (document) => reprintOf(db, document),
   statements: (filter) => listStatements(db, filter),
   transfers: (filter) => listTransfers(db, filter),
   assessments: (reading) => assessmentsOf(db, reading),
