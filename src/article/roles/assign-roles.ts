@@ -6,7 +6,8 @@ import { hasCue } from './name-cues.ts'
 import type { PageView } from './page-view.ts'
 import type { Role } from './roles.ts'
 import { squashed } from './similarity.ts'
-import { type TeaserLines, teaserGroups } from './teaser-groups.ts'
+import { teaserGroups } from './teaser-groups.ts'
+import type { TeaserLines } from './teaser-lines.ts'
 import { likeliestPath } from './viterbi.ts'
 
 /** Every line's role, and the teasers that its lines make up. */

@@ -87,7 +87,9 @@ const scoreOf = (view: PageView, entry: HeadlineLink, own: readonly LinkAddress[
   if ((marks & nav) !== 0) score -= 2
   if ((marks & (footer | form)) !== 0) score -= 1.5
   if (/^h[2-6]$/u.test(line.tag)) score += 1
-  if (/[?!？！:：…”»"』」]/u.test(entry.text)) score += 0.4
+  if (/[?!？！…”»"』」]|[:：]./u.test(entry.text)) score += 0.4
+  // A line above the headline often ends so: `On the harbour:`.
+  if (/[:：]$/u.test(entry.text)) score -= 1
   if (isButton(view, line.element)) score -= 2
   if (fact.keywordLabel > 0 || fact.byline) score -= 1
   return score
