@@ -11,6 +11,8 @@ const keys = {
   documents: ['id'],
   readings: ['id'],
   newest_readings: ['document'],
+  sketches: ['reading'],
+  sketch_bands: ['band', 'reading'],
   statements: ['reading', 'nr'],
   statement_parties: ['reading', 'nr', 'role', 'party'],
   transfers: ['reading', 'nr'],
