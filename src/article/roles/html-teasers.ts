@@ -8,16 +8,24 @@ import type { TeaserLines } from './teaser-lines.ts'
 const shapeLevels = 5
 
 /** The tags and names of an element and those around it: the entries of one list have them in common. */
-const shapeOf = ({ page }: PageView, line: number): string => {
-  let at = page.lines[line]?.element ?? 0
-  let shape = ''
-  for (let level = 0; level < shapeLevels && at > 0; level += 1) {
-    const element = page.elements[at]
-    if (element === undefined) break
-    shape += `${element.tag} ${element.names}>`
-    at = element.parent
+const shapesOf = ({ page }: PageView, links: readonly HeadlineLink[]): readonly string[] => {
+  const known = new Map<string, string>()
+  const withoutNumbers = (names: string): string => {
+    const kept = known.get(names) ?? names.replace(/\d+/gu, '0')
+    known.set(names, kept)
+    return kept
   }
-  return shape.replace(/\d+/gu, '0')
+  return links.map(({ line }) => {
+    let at = page.lines[line]?.element ?? 0
+    let shape = ''
+    for (let level = 0; level < shapeLevels && at > 0; level += 1) {
+      const element = page.elements[at]
+      if (element === undefined) break
+      shape += `${element.tag} ${withoutNumbers(element.names)}>`
+      at = element.parent
+    }
+    return shape
+  })
 }
 
 const ownShare = 0.5
@@ -32,7 +40,7 @@ const sharedScores = (
   roles: readonly Role[],
 ): readonly number[] => {
   const own = headlineScores(view, links, roles)
-  const shapes = links.map((link) => shapeOf(view, link.line))
+  const shapes = shapesOf(view, links)
   const sums = new Map<string, { score: number; words: number; count: number }>()
   shapes.forEach((shape, k) => {
     const kept = sums.get(shape) ?? { score: 0, words: 0, count: 0 }
