@@ -7,6 +7,7 @@ import { decodeBytes } from './decode/decode-bytes.ts'
 import { appStateText } from './embedded/app-state.ts'
 import { embeddedData } from './embedded/embedded.ts'
 import { plainText } from './embedded/plain-text.ts'
+import { type ItemFacts, withItemFacts } from './feed/item-facts.ts'
 import { articleLanguage, guessLanguage } from './language.ts'
 import type { ArticleLexicon } from './lexicon/article-lexicon.ts'
 import { outletOf } from './outlet.ts'
@@ -26,6 +27,8 @@ export type Hints = {
   readonly outlet?: string | null
   readonly language?: string | null
   readonly published?: PartialDate | null
+  /** What the feed says of which this is an item. */
+  readonly item?: ItemFacts | null
 }
 
 export type ArticleReading = {
@@ -86,7 +89,7 @@ const readText = (bytes: Uint8Array, hints: Hints, lexicon: ArticleLexicon): Art
       ]
     : []
   const problems = [...decoded.problems, ...deep]
-  const embedded = embeddedData(page)
+  const embedded = withItemFacts(embeddedData(page), hints.item ?? null)
   const sample = page.lines.map((line) => line.text).join('\n')
   const language = articleLanguage(hints.language ?? null, embedded.language, sample, lexicon)
   const view = pageView(page, embedded, lexicon, language)

@@ -2,7 +2,9 @@ import { Command } from 'commander'
 import { programVersion } from '../adapters/data-files/program-version.ts'
 import { addArticleCommand } from './commands/article.ts'
 import { addAssessCommand } from './commands/assess.ts'
+import { addCopyCommand } from './commands/copy.ts'
 import { addEvaluateCommand } from './commands/evaluate.ts'
+import { addFamiliesCommand } from './commands/families.ts'
 import { addImportCommand } from './commands/import.ts'
 import { addLedgerCommand } from './commands/ledger.ts'
 import { addMeasuresCommand } from './commands/measures.ts'
@@ -42,11 +44,13 @@ export const tidewaiter = (): Command => {
   addArticleCommand(program)
   addStatementsCommand(program)
   addTransfersCommand(program)
+  addFamiliesCommand(program)
   addMeasuresCommand(program)
   addAssessCommand(program)
   addLedgerCommand(program)
   addOfficialCommand(program)
   addImportCommand(program)
+  addCopyCommand(program)
   addEvaluateCommand(program)
   return program
 }

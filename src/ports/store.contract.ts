@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { attachJudgements } from '../reading/attach-judgements.ts'
+import { documentId } from '../reading/document-id.ts'
 import { judgedRoles } from '../reading/judged-roles.ts'
 import type { Judgement } from '../reading/judgement.ts'
 import { fixtureBytes, fixtureReading } from '../reading/reading.fixture.ts'
 import type { Reading } from '../reading/reading.ts'
+import { readingId } from '../reading/reading-id.ts'
+import { sketchOfReading } from '../reading/sketch-of-reading.ts'
 import type { Assessment } from '../regimes/assessment.ts'
 import { type Observation, observationId } from '../regimes/observation.ts'
 import { packId } from '../regimes/pack.ts'
@@ -41,6 +44,31 @@ const laterStatements = fixtureReading()
 const dated = <T extends PartialDate>(date: T | null): T => {
   if (date === null) throw new Error('no date')
   return date
+}
+/** The reading of a page with a text of its own; the same words make the same text. */
+const printed = (nr: number, words: string): { readonly reading: Reading; readonly bytes: Uint8Array } => {
+  const text = Array.from({ length: 40 }, (_, i) => `${words} ${i * i}`).join(' ')
+  const bytes = new TextEncoder().encode(`${nr} ${text}`)
+  const fixture = fixtureReading()
+  if (fixture.article === null) throw new Error('the fixture has an article')
+  const id = documentId(bytes)
+  const reading: Reading = {
+    ...fixture,
+    id: readingId(id, fixture.engine, fixture.options),
+    document: { ...fixture.document, id, source: `${nr}.txt` },
+    article: {
+      ...fixture.article,
+      text,
+      parts: [{ kind: 'body', start: 0, end: text.length }],
+      publishedAt: `2024-02-0${nr}T09:00:00+09:00`,
+    },
+    statements: [],
+    transfers: [],
+    exchanges: [],
+    assessments: [],
+    ledger: [],
+  }
+  return { reading, bytes }
 }
 const figure = (month: string, bbl: number): Observation => {
   const one: Omit<Observation, 'id'> = {
@@ -216,6 +244,56 @@ export const storeContract = (name: string, open: () => Promise<StoreUnderTest>)
       await opened.store.keep(fixtureReading(), fixtureBytes, first)
       await opened.store.keep(fixtureReading({ published }), fixtureBytes, later)
       expect(await opened.store.documents()).toEqual([fixtureReading().document.id])
+    })
+
+    test('keeps a sketch of each text, and looks up the pages that may print the same', async () => {
+      const pages = [
+        printed(1, 'barges at the quay'),
+        printed(2, 'barges at the quay'),
+        printed(3, 'snow in May'),
+      ]
+      for (const { reading, bytes } of pages) await opened.store.keep(reading, bytes, first)
+      const [one, two, other] = pages.map(({ reading }) => reading)
+      if (!one || !two || !other) throw new Error('three pages')
+      const all = await opened.store.sketched()
+      expect(all.map(({ document }) => document)).toEqual(pages.map((p) => p.reading.document.id).sort())
+      expect(all.find(({ document }) => document === one.document.id)).toEqual({
+        document: one.document.id,
+        source: '1.txt',
+        title: one.article?.title,
+        outlet: one.article?.outlet,
+        publishedOn: null,
+        publishedAt: '2024-02-01T09:00:00+09:00',
+        keptAt: first,
+        sketch: sketchOfReading(one),
+      })
+      const like = async (reading: Reading) =>
+        (await opened.store.sketchedLike(reading.document.id)).map(({ source }) => source).sort()
+      expect(await like(one)).toEqual(['1.txt', '2.txt'])
+      expect(await like(other)).toEqual(['3.txt'])
+    })
+
+    test('takes the text of a document from its newest reading, and the time from when its bytes were first kept', async () => {
+      const { reading, bytes } = printed(1, 'barges at the quay')
+      await opened.store.keep(reading, bytes, first)
+      const again = { ...printed(1, 'barges at the pier').reading, id: 'later', document: reading.document }
+      await opened.store.keep(again, bytes, later)
+      const [page, ...others] = await opened.store.sketched()
+      expect(others).toEqual([])
+      expect([page?.keptAt, page?.sketch]).toEqual([first, sketchOfReading(again)])
+    })
+
+    test('keeps no sketch of a short text or of a row of a table', async () => {
+      const { reading, bytes } = printed(1, 'barges at the quay')
+      const short = reading.article && {
+        ...reading.article,
+        parts: [{ kind: 'body', start: 0, end: 60 }] as const,
+      }
+      await opened.store.keep({ ...reading, id: 'short', article: short }, bytes, first)
+      const row = { ...reading, document: { ...reading.document, mediaType: 'text/csv' } }
+      await opened.store.keep(row, bytes, first)
+      expect(await opened.store.sketched()).toEqual([])
+      expect(await opened.store.sketchedLike(row.document.id)).toEqual([])
     })
 
     test('keeps official figures once, and a corrected one beside the old', async () => {

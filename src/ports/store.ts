@@ -1,4 +1,6 @@
+import type { Sketch } from '../article/near-duplicates/sketch.ts'
 import type { GoodsClass } from '../goods/class.ts'
+import type { Appearance } from '../reading/appearance.ts'
 import type { DocumentId } from '../reading/document-id.ts'
 import type { Judgement, Retraction } from '../reading/judgement.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -15,6 +17,8 @@ export type FoundIn = {
   readonly outlet: string | null
   readonly publishedOn: string | null
 }
+/** A page whose text can be found on other pages. */
+export type SketchedPage = FoundIn & Appearance & { readonly sketch: Sketch }
 export type StoredStatement = { readonly statement: Statement; readonly foundIn: FoundIn }
 export type StoredTransfer = {
   readonly transfer: ReadingTransfer
@@ -57,6 +61,10 @@ export interface Store {
   documents(): Promise<readonly DocumentId[]>
   /** The bytes as they came. */
   bytes(document: DocumentId): Promise<Uint8Array | null>
+  /** The newest page of every document whose text is long enough to be found on others, in the order of their ids. */
+  sketched(): Promise<readonly SketchedPage[]>
+  /** A document's page and those that may print the same text, found by look-up; none where its own text is too short. */
+  sketchedLike(document: DocumentId): Promise<readonly SketchedPage[]>
   statements(filter: StatementFilter): Promise<readonly StoredStatement[]>
   transfers(filter: TransferFilter): Promise<readonly StoredTransfer[]>
   /** All assessments of a reading: those that it was kept with, then later ones in the order in which they were made. */

@@ -15,6 +15,8 @@ export const problemCodes = [
   'no_date',
   'too_deep',
   'unsupported',
+  'damaged',
+  'summary_only',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
@@ -24,6 +26,8 @@ export type Problem = {
   readonly message: string
   /** The source, or the place in it. */
   readonly at?: string
+  /** Where the page stands that is to be read instead. */
+  readonly address?: string
 }
 
 /** Problems for which a source counts as failed; most leave no article, `encoding` one with gaps. */
@@ -39,6 +43,7 @@ const failures: ReadonlySet<ProblemCode> = new Set([
   'unreadable',
   'no_article',
   'unsupported',
+  'damaged',
 ])
 
 /** Whether the source failed: the command then ends with exit code 1. */

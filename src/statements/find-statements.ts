@@ -9,7 +9,8 @@ import { amountClaims } from './frames/amount-claims.ts'
 import type { Claim, ParsedSentence } from './frames/claim.ts'
 import { fillClaims } from './frames/fill-claims.ts'
 import { headlineClaims } from './frames/headline-claims.ts'
-import { limitRule, nominalClaims } from './frames/nominal-claims.ts'
+import { mergeDescribed } from './frames/merge-described.ts'
+import { bareRule, limitRule, nominalClaims } from './frames/nominal-claims.ts'
 import { splitSeries } from './frames/series.ts'
 import { verbalClaims } from './frames/verbal-claims.ts'
 import type { Language } from './language.ts'
@@ -140,7 +141,7 @@ const isClaim = (claim: Claim, before: Claim): boolean => {
   const overt = [before.supplier, before.recipient].filter((r) => r !== null).length + Number(!before.elided)
   const both = claim.supplier !== null && claim.recipient !== null
   if (before.elided && both && (claim.quantity !== null || claim.phase !== 'done')) return true
-  if (claim.rule.startsWith('noun/') && !both && claim.quantity === null && claim.phase === 'done')
+  if (claim.rule.startsWith(bareRule) && !both && claim.quantity === null && claim.phase === 'done')
     return false
   return overt >= 2 || (overt === 1 && both)
 }
@@ -192,7 +193,10 @@ export const findStatements = (
     return [{ ...language.parse(text, span, inside), index, part, paragraph }]
   })
   const raw = sentences.flatMap((sentence) => {
-    const verbal = [...verbalClaims(sentence, rules), ...nominalClaims(sentence, rules)].flatMap(splitSeries)
+    const verbal = mergeDescribed([
+      ...verbalClaims(sentence, rules),
+      ...nominalClaims(sentence, rules),
+    ]).flatMap(splitSeries)
     const amounts = amountClaims(sentence, verbal, rules)
     return withoutTwins([...verbal, ...amounts, ...headlineClaims(sentence, rules)])
   })

@@ -1,7 +1,17 @@
 export const transferKinds = ['give', 'take', 'arrive', 'deal', 'arm'] as const
 export type TransferKind = (typeof transferKinds)[number]
 
-export const phaseKinds = ['carry', 'resume', 'stop', 'plan', 'request', 'offer', 'attempt', 'ban'] as const
+export const phaseKinds = [
+  'carry',
+  'resume',
+  'stop',
+  'plan',
+  'request',
+  'offer',
+  'attempt',
+  'ban',
+  'receive',
+] as const
 export type PhaseKind = (typeof phaseKinds)[number]
 
 export const sayKinds = ['state', 'hedge', 'accuse', 'deny', 'report', 'reveal'] as const
@@ -23,6 +33,8 @@ export type PredicateWords = {
   readonly renewal: readonly string[]
   readonly permit: readonly string[]
   readonly load: readonly string[]
+  readonly punish: readonly string[]
+  readonly acts: readonly string[]
   readonly implies: Readonly<Record<string, string>>
 }
 

@@ -12,6 +12,7 @@ import {
   readingById,
   readingSummaries,
 } from './reading-queries.ts'
+import { allSketched, sketchedLike } from './sketch-queries.ts'
 import type { Tables } from './tables.ts'
 
 /** The store over any database that kysely speaks to; the queries are the same on each. */
@@ -22,6 +23,8 @@ export const kyselyStore = (db: Kysely<Tables>): Store => ({
   readingsOf: (document) => readingSummaries(db, document),
   documents: () => documentIds(db),
   bytes: (document) => documentBytes(db, document),
+  sketched: () => allSketched(db),
+  sketchedLike: (document) => sketchedLike(db, document),
   statements: (filter) => listStatements(db, filter),
   transfers: (filter) => listTransfers(db, filter),
   assessments: (reading) => assessmentsOf(db, reading),

@@ -92,7 +92,7 @@ export const assignRoles = (view: PageView): PageRoles => {
   set(sectionLine(view, first, roles), 'section')
   set(dateLine(view, first, last, roles), 'date')
   set(bylineLine(view, first, last, roles), 'byline')
-  const teasers = teaserGroups(view, last).filter(({ headline }) => roles[headline] === 'furniture')
+  const teasers = teaserGroups(view, roles, last).filter(({ headline }) => roles[headline] === 'furniture')
   for (const { headline, caption, outlet } of teasers) {
     if (caption !== null && roles[caption] === 'furniture') roles[caption] = 'teaser-caption'
     if (outlet !== null && roles[outlet] === 'furniture') roles[outlet] = 'teaser-outlet'

@@ -8,7 +8,9 @@ import { datedAmounts } from './series.ts'
 
 /** Prices, rates, shares, sorts and permits count nothing that passed. */
 const isFlowUnit = (unit: string): boolean =>
-  !isMoney(unit) && !unit.includes('/') && !['percent', 'kind', 'item', 'work_authorization'].includes(unit)
+  !isMoney(unit) &&
+  (!unit.includes('/') || unit === 'bbl/d') &&
+  !['percent', 'kind', 'item', 'work_authorization'].includes(unit)
 
 /** Whether the subject of an amount is the flow itself: a total, a quantity supplied, the goods, a month. */
 const isFlow = (phrase: Phrase, rules: FrameRules): boolean =>
@@ -46,6 +48,7 @@ export const amountClaims = (
       clause.phrases.find((p) => p.case === 'subject') ??
       clause.phrases.find((p) => p.case === 'topic') ??
       clause.topic
+    if (taken.some((c) => c.clause === subject?.relative && c.quantity !== null)) return []
     const plain = subject === undefined || subject === null
     if (plain ? amounts.length < 2 : !isFlow(subject, rules)) return []
     const items = plain ? [] : goodsOf(subject)

@@ -37,6 +37,10 @@ export type PredicateLexicon = {
   readonly isPermission: (verb: string) => boolean
   /** Verbs by which a ship or a box holds the goods. */
   readonly isLoading: (verb: string) => boolean
+  /** Goods whose word is the act of giving them too: military aid, 融資. */
+  readonly isAct: (goods: string) => boolean
+  /** Verbs by which somebody is punished for a flow. */
+  readonly isPunishment: (verb: string) => boolean
   /** The goods that a verb says by itself: 派兵 is soldiers. */
   readonly impliedGoods: (verb: string) => string | null
 }
@@ -75,6 +79,8 @@ const lists = (words: PredicateWords) => ({
   isRenewal: (noun: string) => words.renewal.includes(noun),
   isPermission: (verb: string) => words.permit.includes(verb),
   isLoading: (verb: string) => words.load.includes(verb),
+  isAct: (goods: string) => words.acts.some((act) => goods.endsWith(act)),
+  isPunishment: (verb: string) => words.punish.includes(verb),
   impliedGoods: (verb: string) => words.implies[verb] ?? null,
 })
 

@@ -1,9 +1,12 @@
 import { hull, type Span } from '../../text/span.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
+import { actOfClause } from './act-of-clause.ts'
+import { type Carried, carriedSubject, punishedFor, speakersOwn } from './carried-subject.ts'
 import type { Claim, ParsedSentence } from './claim.ts'
 import { claimFrom } from './claim-from.ts'
+import { describesDoer, measuredBeside, withDescribed } from './described.ts'
 import type { FrameRules } from './frame-rules.ts'
-import { type Bearing, climb, describedBy, ownBearing } from './governors.ts'
+import { type Bearing, climb, describedBy } from './governors.ts'
 import { partiesOfPhrase } from './party-of-phrase.ts'
 import { goodsOf, ownMentions } from './phrase-mentions.ts'
 import { firstRole, role, roleOf, type Slots, slotsOfClause } from './slots.ts'
@@ -48,26 +51,6 @@ export const usesTopic = (slots: Slots): boolean =>
   slots.recipient?.found === 'topic' ||
   slots.itemPhrase?.case === 'topic'
 
-/** The goods or the party that a clause describes, put into the clause's own empty slot. */
-const withDescribed = (
-  slots: Slots,
-  clause: Clause,
-  described: Phrase | null,
-  kind: NonNullable<ReturnType<FrameRules['lexicon']['verb']>['transfer']>,
-): Slots => {
-  if (described === null) return slots
-  const goods = goodsOf(described)
-  if (goods.length > 0 && slots.items.length === 0) {
-    const quantity = slots.quantity ?? ownMentions(described, 'quantity')[0] ?? null
-    return { ...slots, items: goods, itemPhrase: described, quantity }
-  }
-  const parties = partiesOfPhrase(described)
-  if (parties.length === 0) return slots
-  const subject = roleOf(kind, clause.predicate.passive, 'subject') ?? 'supplier'
-  const name = slots[subject] === null ? subject : subject === 'supplier' ? 'recipient' : 'supplier'
-  return slots[name] === null ? { ...slots, [name]: role(parties, 'relative', `${kind}/described`) } : slots
-}
-
 /** Who holds the goods that were procured: イランの持つ機雷は…から調達したもの. */
 const holderOf = (slots: Slots, clauses: readonly Clause[], rules: FrameRules): Slots => {
   const phrases =
@@ -99,25 +82,6 @@ const helpedBy = (clauses: readonly Clause[], index: number, rules: FrameRules):
   return null
 }
 
-/** The subject that a clause leaves to what stands before it: the topic, or the subject of the clause before. */
-export const carriedSubject = (
-  clauses: readonly Clause[],
-  index: number,
-): { phrase: Phrase; found: 'topic' | 'zero' } | null => {
-  const clause = clauses[index]
-  if (clause === undefined) return null
-  if (clause.topic !== null) return { phrase: clause.topic, found: 'topic' }
-  for (let i = index - 1; i >= 0; i -= 1) {
-    const before = clauses[i]
-    if (before === undefined || before.link === 'relative' || before.quoted !== clause.quoted) continue
-    if (before.parent !== clause.parent && before.parent !== index) continue
-    const subject =
-      before.phrases.find((p) => p.case === 'topic') ?? before.phrases.find((p) => p.case === 'subject')
-    if (subject !== undefined) return { phrase: subject, found: 'zero' }
-  }
-  return null
-}
-
 /** Some verbs say the goods themselves: arming somebody, 派兵. */
 const implied = (
   { start, end, base }: Clause['predicate'],
@@ -136,18 +100,11 @@ const loadedGoods = (clause: Clause, clauses: readonly Clause[], rules: FrameRul
     return relative.phrases.filter((p) => p.case === 'object').flatMap(goodsOf)
   })
 
-/** The subject of a complement that is only a pronoun is who says it: Tehran acknowledged that it had given … */
-const speakersOwn = (
-  clauses: readonly Clause[],
-  index: number,
-  rules: FrameRules,
-): { phrase: Phrase; found: 'topic' | 'zero' } | null => {
-  const clause = clauses[index]
-  const subject = clause?.phrases.find((p) => p.case === 'subject')
-  if (clause?.parent == null || subject === undefined || !rules.pronouns.has(subject.head)) return null
-  const parent = clauses[clause.parent]
-  const speaker = parent?.phrases.find((p) => p.case === 'subject') ?? parent?.topic ?? null
-  return speaker === null ? null : { phrase: speaker, found: 'zero' }
+/** Who does what a clause says without naming its subject. */
+const subjectLeftOut = (clauses: readonly Clause[], index: number, rules: FrameRules): Carried | null => {
+  const punished = punishedFor(clauses, index, rules)
+  if (punished !== null) return punished.phrase === null ? null : { phrase: punished.phrase, found: 'zero' }
+  return speakersOwn(clauses, index, rules) ?? carriedSubject(clauses, index)
 }
 
 /** No weapons were sent: the goods themselves say that there were none. */
@@ -217,8 +174,9 @@ const isAllowance = (clause: Clause, clauses: readonly Clause[], rules: FrameRul
 /** Claims made by verbs of transfer. */
 export const verbalClaims = (sentence: ParsedSentence, rules: FrameRules): readonly Claim[] =>
   sentence.clauses.flatMap((clause, index): readonly Claim[] => {
-    const kind = rules.lexicon.verb(clause.predicate.base).transfer
-    if (kind === null) return []
+    const act = actOfClause(clause, rules)
+    if (act === null) return []
+    const { kind } = act
     if (clause.phrases.some((p) => p.case === 'object' && rules.lexicon.isMessage(p.head))) return []
     if (isAllowance(clause, sentence.clauses, rules)) return []
     const { passive } = clause.predicate
@@ -228,9 +186,13 @@ export const verbalClaims = (sentence: ParsedSentence, rules: FrameRules): reado
         ? describedBy(sentence.clauses, index, sentence.loose)
         : null
     slots = withDescribed(slots, clause, described, kind)
-    const carried = speakersOwn(sentence.clauses, index, rules) ?? carriedSubject(sentence.clauses, index)
+    slots = {
+      ...slots,
+      quantity: slots.quantity ?? measuredBeside(sentence.clauses, index, described, rules),
+    }
+    const carried = subjectLeftOut(sentence.clauses, index, rules)
     const subjectRole = roleOf(kind, passive, 'subject')
-    if (carried !== null) {
+    if (carried !== null && !(clause.link === 'relative' && describesDoer(slots, described))) {
       const goods = goodsOf(carried.phrase)
       if (slots.items.length === 0 && goods.length > 0)
         slots = {
@@ -248,7 +210,7 @@ export const verbalClaims = (sentence: ParsedSentence, rules: FrameRules): reado
     if (kind === 'take' && slots.recipient === null) slots = holderOf(slots, sentence.clauses, rules)
     if (slots.recipient === null && kind === 'give')
       slots = { ...slots, recipient: helpedBy(sentence.clauses, index, rules) }
-    let bearing = climb(ownBearing(clause), sentence.clauses, index, rules.lexicon, rules.holderKind)
+    let bearing = climb(act.bearing, sentence.clauses, index, rules.lexicon, rules.holderKind)
     slots = turned(slots, bearing, sentence.clauses, index)
     if (slots.itemPhrase !== null && saysNone(slots.itemPhrase, rules))
       bearing = { ...bearing, stance: 'denied' }

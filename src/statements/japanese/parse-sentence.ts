@@ -9,7 +9,7 @@ import { type Compound, readCompound } from './read-compound.ts'
 import { type Candidate, headlinePredicate, predicateOfNoun } from './read-noun-predicate.ts'
 import { type ReadPredicate, readPredicate, startsPredicate } from './read-predicate.ts'
 import { regroupSaid } from './regroup-said.ts'
-import { takesBefore, type VerbKind, type Waiting } from './waiting.ts'
+import { isDate, takesBefore, type VerbKind, type Waiting } from './waiting.ts'
 import type { JapaneseWord } from './words.ts'
 
 /** What the parser needs to know about a verb that the grammar does not say. */
@@ -78,6 +78,7 @@ class Stretch {
       this.quoted || quotation,
       quotation ? null : this.topic,
     )
+    if (quotation && /^と/u.test(words[end + 1]?.surface ?? '')) inside.waiting = this.handOver()
     const inner = inside.parse(at + 1)
     if (!quotation) return end + 1
     const spoken = this.list.openSince(before)
@@ -88,6 +89,23 @@ class Stretch {
       return name.compound.next
     }
     return quotingParticle.test(words[end + 1]?.surface ?? '') ? end + 2 : end + 1
+  }
+
+  /** 「議員は、AがBから「砲弾を買った」と述べた」: what stands between the topic and the quotation belongs into it. */
+  private handOver(): readonly Waiting[] {
+    const topic = this.waiting.findLastIndex((w) => w.phrase.case === 'topic')
+    const belongs = ({ phrase }: Waiting): boolean =>
+      phrase.case === 'source' ||
+      phrase.case === 'object' ||
+      ((phrase.case === 'subject' || phrase.case === 'goal') &&
+        phrase.mentions.some((m) => m.kind === 'party'))
+    const from = this.waiting.findIndex(
+      (w, i) => i > topic && belongs(w) && (topic >= 0 || w.phrase.case !== 'subject'),
+    )
+    if (from < 0 || !this.waiting.slice(from).every((w) => belongs(w) || isDate(w.phrase))) return []
+    const handed = this.waiting.slice(from)
+    this.waiting = this.waiting.slice(0, from)
+    return handed
   }
 
   private noun(at: number, compound: Compound): number {
