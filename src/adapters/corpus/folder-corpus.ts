@@ -7,7 +7,7 @@ import type { Corpus, CorpusPage } from '../../ports/corpus.ts'
 import { isoDay } from '../../text/partial-date.ts'
 import { fileBytes } from '../sources/file-bytes.ts'
 import { fileFailure } from '../sources/file-failure.ts'
-import { SourceFailure } from '../sources/one-document.ts'
+import { SourceFailure } from '../sources/source-failure.ts'
 
 const goldFile = 'gold.json'
 const metaFile = 'meta.json'
