@@ -9,7 +9,7 @@ import { type Compound, readCompound } from './read-compound.ts'
 import { type Candidate, headlinePredicate, predicateOfNoun } from './read-noun-predicate.ts'
 import { type ReadPredicate, readPredicate, startsPredicate } from './read-predicate.ts'
 import { regroupSaid } from './regroup-said.ts'
-import { isDate, takesBefore, type VerbKind, type Waiting } from './waiting.ts'
+import { isDate, onlySaysWhen, takesBefore, type VerbKind, type Waiting } from './waiting.ts'
 import type { JapaneseWord } from './words.ts'
 
 /** What the parser needs to know about a verb that the grammar does not say. */
@@ -160,14 +160,40 @@ class Stretch {
     const { text, words, grammar } = this.source
     const placed = placePhrase(text, words, compound, phrase, grammar)
     this.attached = nothingAttached
-    if (placed.to === 'noun') this.attached = { ...nothingAttached, modifiers: placed.modifiers }
+    if (placed.to === 'noun')
+      this.attached = {
+        ...nothingAttached,
+        modifiers: [...this.sourceBefore(placed.modifiers), ...placed.modifiers],
+      }
     else if (placed.to === 'list') this.attached = { ...nothingAttached, coordinates: placed.coordinates }
     else this.wait(placed.phrase, compound.comma)
   }
 
+  /** 「AからBへの輸出」: what is from A hangs on the noun too. */
+  private sourceBefore(modifiers: Phrase['modifiers']): Phrase['modifiers'] {
+    const last = this.waiting.at(-1)
+    if (last?.phrase.case !== 'source' || last.comma || modifiers.at(-1)?.case !== 'goal') return []
+    this.waiting = this.waiting.slice(0, -1)
+    return [{ case: 'source', phrase: last.phrase }]
+  }
+
+  /** Headlines leave を out before the verb: 無人機の供与認める. */
+  private withBareObject(waiting: readonly Waiting[], start: number): readonly Waiting[] {
+    const last = waiting.at(-1)
+    const isObject =
+      last?.phrase.case === 'none' &&
+      last.phrase.end === start &&
+      this.source.verbs.kind(last.phrase.head) === 'transfer'
+    return last !== undefined && isObject
+      ? [...waiting.slice(0, -1), { ...last, phrase: { ...last.phrase, case: 'object' } }]
+      : waiting
+  }
+
   /** Ends a clause with its predicate; returns the index after it. */
   private close({ predicate, link, quotative, next }: ReadPredicate): number {
-    const { taken, left } = takesBefore(link, this.source.verbs.kind(predicate.base), this.waiting)
+    if (onlySaysWhen(predicate.base, link, this.waiting)) return next
+    const waiting = this.withBareObject(this.waiting, predicate.start)
+    const { taken, left } = takesBefore(link, this.source.verbs.kind(predicate.base), waiting)
     this.waiting = left
     const phrases = taken.map((w) => w.phrase)
     const own = phrases.findLast((p) => p.case === 'topic') ?? null
