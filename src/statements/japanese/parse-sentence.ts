@@ -28,6 +28,9 @@ type Source = {
 /** What follows a quotation and only says that it was one. */
 const quotingParticle = /^(?:と|との|などと|として|といった)$/u
 
+const namesParty = (phrase: Phrase): boolean =>
+  phrase.mentions.some((m) => m.kind === 'party' || m.kind === 'outlet') || phrase.actor
+
 /** One stretch of words, a sentence or a quotation in it, taken apart from left to right by particles and verb endings. */
 class Stretch {
   private readonly source: Source
@@ -158,7 +161,8 @@ class Stretch {
 
   private place(compound: Compound, phrase: Phrase): void {
     const { text, words, grammar } = this.source
-    const placed = placePhrase(text, words, compound, phrase, grammar)
+    const opens = this.waiting.length === 0 && phrase.coordinates.length === 0 && !this.quoted
+    const placed = placePhrase(text, words, compound, phrase, grammar, opens)
     this.attached = nothingAttached
     if (placed.to === 'noun')
       this.attached = {
@@ -198,7 +202,7 @@ class Stretch {
     const phrases = taken.map((w) => w.phrase)
     const own = phrases.findLast((p) => p.case === 'topic') ?? null
     const outer = left.findLast((w) => w.phrase.case === 'topic')?.phrase ?? this.topic
-    const topic = own === null ? outer : null
+    const topic = own === null || !namesParty(own) ? outer : null
     const index = this.list.add({ predicate, phrases, topic, link, quoted: this.quoted })
     if (link !== 'relative' && link !== 'complement') {
       if (own !== null) this.topic = own
