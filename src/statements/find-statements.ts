@@ -140,9 +140,11 @@ const isClaim = (claim: Claim, before: Claim): boolean => {
   if (claim.items.length === 0 || claim.rule === limitRule) return false
   const overt = [before.supplier, before.recipient].filter((r) => r !== null).length + Number(!before.elided)
   const both = claim.supplier !== null && claim.recipient !== null
-  if (before.elided && both && (claim.quantity !== null || claim.phase !== 'done')) return true
-  if (claim.rule.startsWith(bareRule) && !both && claim.quantity === null && claim.phase === 'done')
-    return false
+  const marked = claim.quantity !== null || claim.phase !== 'done' || claim.stance === 'denied'
+  if (before.elided && both && marked) return true
+  const told = before.supplier !== null && before.recipient !== null
+  const measured = claim.quantity !== null || (claim.phase !== 'done' && !before.elided)
+  if (claim.rule.startsWith(bareRule) && !told && !measured) return false
   return overt >= 2 || (overt === 1 && both)
 }
 
