@@ -91,7 +91,9 @@ const receiverStays = (claim: Claim, earlier: Claim): boolean =>
   claim.supplier !== null &&
   earlier.recipient !== null &&
   codeOf(claim.supplier) !== codeOf(earlier.recipient) &&
-  (claim.kind === 'take' || claim.kind === 'arrive' || /\/source$/u.test(claim.supplier.rule)) &&
+  (claim.kind === 'take' ||
+    claim.kind === 'arrive' ||
+    /\/(?:source|provenance)$/u.test(claim.supplier.rule)) &&
   sharesGoods(claim, earlier)
 
 /** What one received it passes on: これを…に送る. */

@@ -3,7 +3,7 @@ import type { Found } from '../statement.ts'
 import type { Case, ModifierCase, Phrase } from '../syntax/clause.ts'
 import type { GoodsMention, PartyMention, QuantityMention, WhenMention } from '../syntax/mention.ts'
 import type { Role } from './claim.ts'
-import { partiesOfPhrase, placesOfPhrase } from './party-of-phrase.ts'
+import { partiesOfPhrase, placesOfPhrase, provenanceOf } from './party-of-phrase.ts'
 import { allMentions, goodsOf, modifierMentions, ownMentions } from './phrase-mentions.ts'
 
 export type RoleName = 'supplier' | 'recipient'
@@ -169,6 +169,15 @@ export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: r
         itemPhrase: slots.itemPhrase ?? phrase,
         quantity: slots.quantity ?? goods.quantity,
         dates: [...slots.dates, ...goods.dates],
+      }
+      continue
+    }
+    const made = provenanceOf(phrase)
+    if (made.length > 0) {
+      slots = {
+        ...slots,
+        supplier: slots.supplier ?? role(made, 'adjective', 'goods/provenance'),
+        quantity: slots.quantity ?? allMentions(phrase, 'quantity')[0] ?? null,
       }
       continue
     }
