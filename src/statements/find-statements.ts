@@ -9,8 +9,11 @@ import { amountClaims } from './frames/amount-claims.ts'
 import type { Claim, ParsedSentence } from './frames/claim.ts'
 import { fillClaims } from './frames/fill-claims.ts'
 import { headlineClaims } from './frames/headline-claims.ts'
+import { inclusionClaims } from './frames/inclusion-claims.ts'
 import { mergeDescribed } from './frames/merge-described.ts'
 import { bareRule, limitRule, nominalClaims } from './frames/nominal-claims.ts'
+import { partnerClaims } from './frames/partner-claims.ts'
+import { seizureClaims } from './frames/seizure-claims.ts'
 import { splitSeries } from './frames/series.ts'
 import { verbalClaims } from './frames/verbal-claims.ts'
 import type { Language } from './language.ts'
@@ -198,6 +201,9 @@ export const findStatements = (
     const verbal = mergeDescribed([
       ...verbalClaims(sentence, rules),
       ...nominalClaims(sentence, rules),
+      ...seizureClaims(sentence, rules),
+      ...partnerClaims(sentence, rules),
+      ...inclusionClaims(sentence, rules),
     ]).flatMap(splitSeries)
     const amounts = amountClaims(sentence, verbal, rules)
     return withoutTwins([...verbal, ...amounts, ...headlineClaims(sentence, rules)])
