@@ -300,6 +300,32 @@ export const storeContract = (name: string, open: () => Promise<StoreUnderTest>)
       expect(await opened.store.reprintOf(row.document.id)).toBeNull()
     })
 
+    test('lists what was read, last first, and goes on after any place', async () => {
+      const pages = ['one', 'two', 'three'].map((name, i) => {
+        const bytes = new TextEncoder().encode(name)
+        const reading = fixtureReading()
+        const document = { ...reading.document, id: documentId(bytes), source: name }
+        return {
+          reading: { ...reading, id: `reading-${name}`, document },
+          bytes,
+          at: `2023-07-0${i + 1}T09:00:00.000Z`,
+        }
+      })
+      for (const { reading, bytes, at } of pages) await opened.store.keep(reading, bytes, at)
+      const all = await opened.store.library(10, null)
+      expect(all.map(({ source, statements }) => [source, statements])).toEqual([
+        ['three', 4],
+        ['two', 4],
+        ['one', 4],
+      ])
+      const [newest] = await opened.store.library(1, null)
+      expect(newest?.source).toBe('three')
+      expect((await opened.store.library(10, newest ?? null)).map(({ source }) => source)).toEqual([
+        'two',
+        'one',
+      ])
+    })
+
     test('keeps official figures once, and a corrected one beside the old', async () => {
       const [may, june] = [figure('2023-05', 100), figure('2023-06', 200)]
       const corrected = figure('2023-06', 250)
