@@ -34,11 +34,11 @@ type Found =
 /** Bodies that others are part of: they are meant only where no part of them is named. */
 const broadKinds: ReadonlySet<string> = new Set(['un_body', 'union', 'alliance'])
 
-const holds = (person: GazetteerPerson, on: IsoDay | null): boolean => {
+/** Whether the office may have been held on the day; any may where no day is known. */
+const mayHold = (person: GazetteerPerson, on: IsoDay | null): boolean => {
   const from = person.from === null ? null : partialDate(person.from)
   const to = person.to === null ? null : partialDate(person.to)
-  if (on === null) return to === null
-  return (from === null || firstDay(from) <= on) && (to === null || lastDay(to) >= on)
+  return on === null || ((from === null || firstDay(from) <= on) && (to === null || lastDay(to) >= on))
 }
 
 /** Makes the finder of origins; every language's words are known at once, since a chain of speakers crosses languages. */
@@ -81,14 +81,18 @@ export const originFinder = (gazetteer: Gazetteer, data: OriginsData): OriginFin
     data.institutions.flatMap(({ id, offices }) => offices.map((o) => [o, id] as const)),
   )
 
+  const officeKey = ({ organisation, office, state }: GazetteerPerson): string | null => {
+    if (organisation !== null) return bodyKey(organisation)
+    const institution = speaksFor.get(office.en)
+    return state === null || institution === undefined ? state : `${state}/${institution}`
+  }
+
+  /** Whom a person speaks for on a day; the person alone where that is open. */
   const personKey = (offices: readonly GazetteerPerson[], on: IsoDay | null): string => {
-    const held = offices.filter((office) => holds(office, on))
-    const [office] = held.length > 0 ? held : offices
-    if (office === undefined || held.length > 1) return `person:${offices[0]?.name.en?.[0] ?? ''}`
-    if (office.organisation !== null) return bodyKey(office.organisation)
-    const institution = speaksFor.get(office.office.en)
-    if (office.state === null) return `person:${office.name.en?.[0] ?? office.name.ja?.[0] ?? ''}`
-    return institution === undefined ? office.state : `${office.state}/${institution}`
+    const held = offices.filter((office) => mayHold(office, on))
+    const keys = [...new Set((held.length > 0 ? held : offices).map(officeKey))]
+    const name = offices[0]?.name.en?.[0] ?? offices[0]?.name.ja?.[0] ?? ''
+    return (keys.length === 1 ? keys[0] : null) ?? `person:${name}`
   }
 
   return ({ words, country, isOutlet, on }) => {
