@@ -18,8 +18,8 @@ const rooms = [
   'ports',
   'desk',
   'adapters',
-  'cli',
   'http',
+  'cli',
 ]
 /** The core gets clock, files, network and database from the edge, and so may not import them. */
 const core = new Set(rooms.slice(0, rooms.indexOf('ports')))

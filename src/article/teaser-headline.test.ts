@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { lexicon } from './lexicon/article-lexicon.fixture.ts'
-import { teaserHeadline } from './teaser-headline.ts'
+import { isRanking, teaserHeadline, withoutPlace } from './teaser-headline.ts'
 
 test.each([
   ['The lamp keepers meet', 'The lamp keepers meet'],
@@ -8,8 +8,7 @@ test.each([
   ['← Previous post The lamp keepers meet', 'The lamp keepers meet'],
   ['Next PostThe lamp keepers meet', 'The lamp keepers meet'],
   ['Read more: The lamp keepers meet →', 'The lamp keepers meet'],
-  ['3. The lamp keepers meet', 'The lamp keepers meet'],
-  ['1.000 lamps are lit', '1.000 lamps are lit'],
+  ['3. Liga: the lamp keepers meet', '3. Liga: the lamp keepers meet'],
   ['Next postal reform is small', 'Next postal reform is small'],
   ['Next post', 'Next post'],
   ['次の記事：港の灯台、今日から点灯', '港の灯台、今日から点灯'],
@@ -19,4 +18,19 @@ test.each([
   ['Читайте также: Маяк зажгли снова', 'Маяк зажгли снова'],
 ])('the headline of %s is %s', (text, headline) => {
   expect(teaserHeadline(text, lexicon)).toBe(headline)
+})
+
+test('numbers are the places of a ranking where the first two are there', () => {
+  expect(isRanking(['1. Lamps are lit', '2. Keepers meet', '10. Boats leave'])).toBe(true)
+  expect(isRanking(['3. Liga: keepers meet', '1. Liga: boats leave'])).toBe(false)
+  expect(isRanking([])).toBe(false)
+})
+
+test.each([
+  ['10. Boats leave', 'Boats leave'],
+  ['１．港の灯台', '１．港の灯台'],
+  ['1．港の灯台', '港の灯台'],
+  ['1.000 lamps are lit', '1.000 lamps are lit'],
+])('the place of %s is no word of the headline', (headline, bare) => {
+  expect(withoutPlace(headline)).toBe(bare)
 })

@@ -1,7 +1,18 @@
 import type { ArticleLexicon } from './lexicon/article-lexicon.ts'
 import { foldLine } from './lexicon/fold-line.ts'
 
-const marks = /^[\s•・■◆▶▷●◇□–—*›»‹«←→-]+|[\s›»‹«←→]+$|^\d{1,2}[.)．]\s*(?!\d)/gu
+const marks = /^[\s•・■◆▶▷●◇□–—*›»‹«←→-]+|[\s›»‹«←→]+$/gu
+
+const place = /^(\d{1,2})[.)．]\s*(?!\d)/u
+
+/** Whether the first two of the headlines are numbered, so that such numbers are places in a ranking and no words. */
+export const isRanking = (headlines: readonly string[]): boolean => {
+  const places = new Set(headlines.map((headline) => place.exec(headline)?.[1]))
+  return places.has('1') && places.has('2')
+}
+
+/** A headline of a ranking without its place. */
+export const withoutPlace = (headline: string): string => headline.replace(place, '')
 
 /** A label's last letter and the headline's first, where the two stood in elements of their own without a space. */
 const glued = /(?<=\p{Ll})(?=\p{Lu})/u

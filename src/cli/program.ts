@@ -3,6 +3,7 @@ import { programVersion } from '../adapters/data-files/program-version.ts'
 import { addArticleCommand } from './commands/article.ts'
 import { addAssessCommand } from './commands/assess.ts'
 import { addCopyCommand } from './commands/copy.ts'
+import { addDeskCommand } from './commands/desk.ts'
 import { addEvaluateCommand } from './commands/evaluate.ts'
 import { addFamiliesCommand } from './commands/families.ts'
 import { addImportCommand } from './commands/import.ts'
@@ -52,5 +53,6 @@ export const tidewaiter = (): Command => {
   addImportCommand(program)
   addCopyCommand(program)
   addEvaluateCommand(program)
+  addDeskCommand(program)
   return program
 }

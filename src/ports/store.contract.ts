@@ -246,41 +246,44 @@ export const storeContract = (name: string, open: () => Promise<StoreUnderTest>)
       expect(await opened.store.documents()).toEqual([fixtureReading().document.id])
     })
 
-    test('keeps a sketch of each text, and looks up the pages that may print the same', async () => {
-      const pages = [
-        printed(1, 'barges at the quay'),
-        printed(2, 'barges at the quay'),
-        printed(3, 'snow in May'),
-      ]
-      for (const { reading, bytes } of pages) await opened.store.keep(reading, bytes, first)
-      const [one, two, other] = pages.map(({ reading }) => reading)
-      if (!one || !two || !other) throw new Error('three pages')
+    test('keeps a sketch of each text, in the order of appearance, and finds the earliest page with the same', async () => {
+      const [one, two, three, other] = [1, 2, 3, 4].map((nr) =>
+        printed(nr, nr === 4 ? 'snow in May' : 'barges at the quay'),
+      )
+      if (!one || !two || !three || !other) throw new Error('four pages')
+      for (const { reading, bytes } of [three, other, one, two])
+        await opened.store.keep(reading, bytes, first)
       const all = await opened.store.sketched()
-      expect(all.map(({ document }) => document)).toEqual(pages.map((p) => p.reading.document.id).sort())
-      expect(all.find(({ document }) => document === one.document.id)).toEqual({
-        document: one.document.id,
+      expect(all.map(({ source }) => source)).toEqual(['1.txt', '2.txt', '3.txt', '4.txt'])
+      expect(all[0]).toEqual({
+        document: one.reading.document.id,
         source: '1.txt',
-        title: one.article?.title,
-        outlet: one.article?.outlet,
+        title: one.reading.article?.title,
+        outlet: one.reading.article?.outlet,
         publishedOn: null,
-        publishedAt: '2024-02-01T09:00:00+09:00',
-        keptAt: first,
-        sketch: sketchOfReading(one),
+        sketch: sketchOfReading(one.reading),
       })
-      const like = async (reading: Reading) =>
-        (await opened.store.sketchedLike(reading.document.id)).map(({ source }) => source).sort()
-      expect(await like(one)).toEqual(['1.txt', '2.txt'])
-      expect(await like(other)).toEqual(['3.txt'])
+      const earliest = async ({ reading }: typeof one) =>
+        (await opened.store.reprintOf(reading.document.id))?.of.source ?? null
+      expect(await Promise.all([one, two, three, other].map(earliest))).toEqual([
+        null,
+        '1.txt',
+        '1.txt',
+        null,
+      ])
     })
 
-    test('takes the text of a document from its newest reading, and the time from when its bytes were first kept', async () => {
+    test('takes the text of a document from its newest reading', async () => {
       const { reading, bytes } = printed(1, 'barges at the quay')
       await opened.store.keep(reading, bytes, first)
       const again = { ...printed(1, 'barges at the pier').reading, id: 'later', document: reading.document }
       await opened.store.keep(again, bytes, later)
-      const [page, ...others] = await opened.store.sketched()
-      expect(others).toEqual([])
-      expect([page?.keptAt, page?.sketch]).toEqual([first, sketchOfReading(again)])
+      expect((await opened.store.sketched()).map(({ sketch }) => sketch)).toEqual([sketchOfReading(again)])
+      const copy = printed(1, 'barges at the quay')
+      const { reading: old, bytes: others } = { ...copy, bytes: new TextEncoder().encode('another') }
+      const id = documentId(others)
+      await opened.store.keep({ ...old, id: 'copy', document: { ...old.document, id } }, others, later)
+      expect(await opened.store.reprintOf(id)).toBeNull()
     })
 
     test('keeps no sketch of a short text or of a row of a table', async () => {
@@ -293,7 +296,33 @@ export const storeContract = (name: string, open: () => Promise<StoreUnderTest>)
       const row = { ...reading, document: { ...reading.document, mediaType: 'text/csv' } }
       await opened.store.keep(row, bytes, first)
       expect(await opened.store.sketched()).toEqual([])
-      expect(await opened.store.sketchedLike(row.document.id)).toEqual([])
+      expect(await opened.store.reprintOf(row.document.id)).toBeNull()
+    })
+
+    test('lists what was read, last first, and goes on after any place', async () => {
+      const pages = ['one', 'two', 'three'].map((name, i) => {
+        const bytes = new TextEncoder().encode(name)
+        const reading = fixtureReading()
+        const document = { ...reading.document, id: documentId(bytes), source: name }
+        return {
+          reading: { ...reading, id: `reading-${name}`, document },
+          bytes,
+          at: `2023-07-0${i + 1}T09:00:00.000Z`,
+        }
+      })
+      for (const { reading, bytes, at } of pages) await opened.store.keep(reading, bytes, at)
+      const all = await opened.store.library(10, null)
+      expect(all.map(({ source, statements }) => [source, statements])).toEqual([
+        ['three', 4],
+        ['two', 4],
+        ['one', 4],
+      ])
+      const [newest] = await opened.store.library(1, null)
+      expect(newest?.source).toBe('three')
+      expect((await opened.store.library(10, newest ?? null)).map(({ source }) => source)).toEqual([
+        'two',
+        'one',
+      ])
     })
 
     test('keeps official figures once, and a corrected one beside the old', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Appearance, byAppearance } from './appearance.ts'
+import { type Appearance, appearanceKey } from './appearance.ts'
 
 const page = (publishedOn: string | null, publishedAt: string | null = null, kept = 1): Appearance => ({
   publishedOn,
@@ -33,8 +33,11 @@ test.each([
     page('2024-02-25', null, 1),
     page('2024-02-25', null, 2),
   ],
+  ['a page from before 1970 before any later one', page('1969'), page('1970-02')],
 ])('appears before: %s', (_, first, second) => {
-  expect(byAppearance(first, second)).toBe(-1)
-  expect(byAppearance(second, first)).toBe(1)
-  expect(byAppearance(first, first)).toBe(0)
+  expect(appearanceKey(first) < appearanceKey(second)).toBe(true)
+})
+
+test('an appearance that differs in nothing has the same key', () => {
+  expect(appearanceKey(page('2024-02-25'))).toBe(appearanceKey(page('2024-02-25')))
 })

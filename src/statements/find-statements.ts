@@ -9,8 +9,11 @@ import { amountClaims } from './frames/amount-claims.ts'
 import type { Claim, ParsedSentence } from './frames/claim.ts'
 import { fillClaims } from './frames/fill-claims.ts'
 import { headlineClaims } from './frames/headline-claims.ts'
+import { inclusionClaims } from './frames/inclusion-claims.ts'
 import { mergeDescribed } from './frames/merge-described.ts'
 import { bareRule, limitRule, nominalClaims } from './frames/nominal-claims.ts'
+import { partnerClaims } from './frames/partner-claims.ts'
+import { seizureClaims } from './frames/seizure-claims.ts'
 import { splitSeries } from './frames/series.ts'
 import { verbalClaims } from './frames/verbal-claims.ts'
 import type { Language } from './language.ts'
@@ -140,9 +143,11 @@ const isClaim = (claim: Claim, before: Claim): boolean => {
   if (claim.items.length === 0 || claim.rule === limitRule) return false
   const overt = [before.supplier, before.recipient].filter((r) => r !== null).length + Number(!before.elided)
   const both = claim.supplier !== null && claim.recipient !== null
-  if (before.elided && both && (claim.quantity !== null || claim.phase !== 'done')) return true
-  if (claim.rule.startsWith(bareRule) && !both && claim.quantity === null && claim.phase === 'done')
-    return false
+  const marked = claim.quantity !== null || claim.phase !== 'done' || claim.stance === 'denied'
+  if (before.elided && both && marked) return true
+  const told = before.supplier !== null && before.recipient !== null
+  const measured = claim.quantity !== null || (claim.phase !== 'done' && !before.elided)
+  if (claim.rule.startsWith(bareRule) && !told && !measured) return false
   return overt >= 2 || (overt === 1 && both)
 }
 
@@ -197,6 +202,9 @@ export const findStatements = (
     const verbal = mergeDescribed([
       ...verbalClaims(sentence, rules),
       ...nominalClaims(sentence, rules),
+      ...seizureClaims(sentence, rules),
+      ...partnerClaims(sentence, rules),
+      ...inclusionClaims(sentence, rules),
     ]).flatMap(splitSeries)
     const amounts = amountClaims(sentence, verbal, rules)
     return withoutTwins([...verbal, ...amounts, ...headlineClaims(sentence, rules)])

@@ -64,6 +64,12 @@ export const predicateWordsSchema = z.strictObject({
   load: words,
   punish: words,
   acts: words,
+  move: words,
+  seize: words,
+  include: words,
+  carriers: words,
+  buyers: words,
+  sellers: words,
   implies: z.record(z.string(), z.string()),
 })
 

@@ -35,6 +35,12 @@ export type PredicateWords = {
   readonly load: readonly string[]
   readonly punish: readonly string[]
   readonly acts: readonly string[]
+  readonly move: readonly string[]
+  readonly seize: readonly string[]
+  readonly include: readonly string[]
+  readonly carriers: readonly string[]
+  readonly buyers: readonly string[]
+  readonly sellers: readonly string[]
   readonly implies: Readonly<Record<string, string>>
 }
 

@@ -2,6 +2,7 @@ import { type Kysely, type Migration, Migrator } from 'kysely'
 import type { ColumnTypes } from './column-types.ts'
 import { firstReadings } from './migrations/first-readings.ts'
 import { laterFindings } from './migrations/later-findings.ts'
+import { libraryOrder } from './migrations/library-order.ts'
 import { textSketches } from './migrations/text-sketches.ts'
 
 /** Every change of the tables, in order; a name is never changed, for stores know by it what they have. */
@@ -9,6 +10,7 @@ const migrations = (types: ColumnTypes): Record<string, Migration> => ({
   '0001-first-readings': firstReadings(types),
   '0002-later-findings': laterFindings(types),
   '0003-text-sketches': textSketches(types),
+  '0004-library-order': libraryOrder,
 })
 
 /** Brings the tables to the newest state; throws the first error. */

@@ -53,7 +53,8 @@ const patience = () => {
   return { signal: controller.signal, restart, stop }
 }
 
-const unreachable = (error: unknown): unknown =>
+/** Why an address gave nothing, as a sentence for a person. */
+export const unreachable = (error: unknown): unknown =>
   error instanceof SourceFailure
     ? error
     : new SourceFailure('unreachable', `The address could not be reached: ${reasonOf(error)}.`, {

@@ -6,18 +6,14 @@ import { type WarcRecord, warcRecords } from './warc-records.ts'
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z$/u
 
-/** A record's page, or what is wrong with it; null where it is no page, which is counted. */
+/** A record's page, or what is wrong with it, or what it is instead. */
 const documentOf = async (
   source: string,
   record: WarcRecord,
-  passed: (what: string) => void,
-): Promise<Found | null> => {
+): Promise<Found | { readonly passed: string }> => {
   try {
     const found = await pageOfRecord(record)
-    if ('passed' in found) {
-      passed(found.passed)
-      return null
-    }
+    if ('passed' in found) return found
     const fetched = record.date !== null && instant.test(record.date) ? { fetchedAt: record.date } : {}
     return { kind: 'document', source, address: record.address, ...found.page, ...fetched }
   } catch (error) {
@@ -34,7 +30,7 @@ async function* watched(chunks: AsyncIterable<Uint8Array>, onChunk: () => void):
 
 /**
  * The pages of a web archive (ISO 28500), unpacked, in its order. A page is given out when its record has proved whole; where the
- * archive breaks off, what was whole before has been given out, and the rest is one problem.
+ * archive breaks off, the rest is one problem.
  */
 export async function* warcDocuments(
   name: string,
@@ -44,17 +40,16 @@ export async function* warcDocuments(
   const passed = passedOverCount()
   let pages = 0
   let failure: unknown = null
-  let waiting: Found | null = null
-  const counted = (found: Found): Found => {
-    if (found.kind === 'document') pages += 1
-    return found
-  }
   try {
     for await (const record of warcRecords(watched(chunks, onChunk))) {
-      if (waiting !== null) yield counted(waiting)
-      waiting = await documentOf(`${name}#${record.address}`, record, passed.add)
+      const found = await documentOf(`${name}#${record.address}`, record)
+      if (!(await record.isWhole())) continue
+      if ('passed' in found) passed.add(found.passed)
+      else {
+        if (found.kind === 'document') pages += 1
+        yield found
+      }
     }
-    if (waiting !== null) yield counted(waiting)
   } catch (error) {
     failure = error
   }

@@ -11,6 +11,8 @@ export type WarcRecord = {
   readonly mediaType: string
   readonly length: number
   readonly content: AsyncIterable<Uint8Array>
+  /** Reads what is left of the content, and tells whether the archive holds all of it. */
+  readonly isWhole: () => Promise<boolean>
 }
 
 /** No header of a record is so long; one that does not end is not gathered up. */
@@ -54,7 +56,7 @@ const nextLine = async (reader: AsyncIterReader): Promise<string | null> => {
 
 /**
  * The records of an unpacked archive, one after another, never more of it in memory than one piece. Throws where the archive breaks
- * off or is damaged, so that a record is known to be whole only when the next one has been asked for.
+ * off or is damaged.
  */
 export async function* warcRecords(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<WarcRecord> {
   const guard = headerGuard(chunks)
@@ -77,6 +79,11 @@ export async function* warcRecords(chunks: AsyncIterable<Uint8Array>): AsyncGene
       )
     last = `the record of ${address === '' ? (header('WARC-Record-ID') ?? 'no name') : address}`
     const content = new LimitReader(reader, Number(written))
+    const isWhole = async (): Promise<boolean> => {
+      // `skipFully` of the library never returns where the archive breaks off.
+      for await (const _ of content);
+      return content.limit <= 0
+    }
     yield {
       type: (header('WARC-Type') ?? '').toLowerCase(),
       address,
@@ -84,9 +91,8 @@ export async function* warcRecords(chunks: AsyncIterable<Uint8Array>): AsyncGene
       mediaType: (header('Content-Type') ?? '').toLowerCase(),
       length: Number(written),
       content,
+      isWhole,
     }
-    // `skipFully` of the library never returns where the archive breaks off.
-    for await (const _ of content);
-    if (content.limit > 0) throw damaged(`The archive breaks off in ${last}.`)
+    if (!(await isWhole())) throw damaged(`The archive breaks off in ${last}.`)
   }
 }

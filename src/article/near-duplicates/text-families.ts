@@ -15,12 +15,9 @@ export type FamilyPlace<T> = {
 
 type Sketched = { readonly sketch: Sketch }
 
-/**
- * Of pages that appeared earlier, in their order, the first that prints the same text; null where none does. A page belongs to
- * the family of that one alone, so that a digest of two texts does not make one family of them.
- */
-export const reprintOf = <T extends Sketched>(page: Sketched, earlier: readonly T[]): Reprint<T> | null => {
-  for (const other of earlier) {
+/** The first of the pages that prints the same text; null where none does. */
+export const firstAlike = <T extends Sketched>(page: Sketched, others: readonly T[]): Reprint<T> | null => {
+  for (const other of others) {
     const shared = sharedText(page.sketch, other.sketch)
     if (isSameText(shared)) return { of: other, shared }
   }
@@ -30,23 +27,30 @@ export const reprintOf = <T extends Sketched>(page: Sketched, earlier: readonly 
 const sameSketch = (a: Sketch, b: Sketch): boolean =>
   a.size === b.size && a.minima.every((least, i) => least === b.minima[i])
 
-/** The place of each page in its family, for pages in the order in which they appeared; compares only pages that meet in a band. */
+const inOrder = (indices: Iterable<number>): readonly number[] => [...new Set(indices)].sort((a, b) => a - b)
+
+/**
+ * The place of each page in its family, for pages in the order in which they appeared. A page belongs to the family of the
+ * earliest one that prints its text, and of that one alone, so that a digest of two texts does not make one family of them. It
+ * is compared with the earliest page of each of its bands, and only where none of these is alike with all that it meets.
+ */
 export const textFamilies = <T extends Sketched>(pages: readonly T[]): ReadonlyMap<T, FamilyPlace<T>> => {
   const meetings = new Map<number, number[]>()
   const places = new Map<T, FamilyPlace<T>>()
-  for (const [at, page] of pages.entries()) {
+  const at = (indices: Iterable<number>): readonly T[] => inOrder(indices).flatMap((i) => pages[i] ?? [])
+  for (const [i, page] of pages.entries()) {
     const bands = bandsOf(page.sketch)
-    const met = new Set(bands.flatMap((band) => meetings.get(band) ?? []))
-    const earlier = [...met].toSorted((a, b) => a - b).flatMap((i) => pages[i] ?? [])
-    const reprint = reprintOf(page, earlier)
+    const met = bands.map((band) => meetings.get(band) ?? [])
+    const reprint =
+      firstAlike(page, at(met.flatMap((all) => all.slice(0, 1)))) ?? firstAlike(page, at(met.flat()))
     const first = (reprint === null ? null : places.get(reprint.of)?.first) ?? page
     places.set(page, { first, reprint })
-    // A later page that is like a perfect copy is like what it copies, and thousands of copies would all meet each other.
+    // What is like a perfect copy is like what it copies, and thousands of copies would all meet each other.
     if (reprint !== null && sameSketch(reprint.of.sketch, page.sketch)) continue
     for (const band of bands) {
       const here = meetings.get(band)
-      if (here === undefined) meetings.set(band, [at])
-      else here.push(at)
+      if (here === undefined) meetings.set(band, [i])
+      else here.push(i)
     }
   }
   return places

@@ -1,3 +1,4 @@
+import { hasCue } from './name-cues.ts'
 import type { PageView } from './page-view.ts'
 import type { Role } from './roles.ts'
 
@@ -12,14 +13,30 @@ export type HeadlineLink = {
   readonly words: number
 }
 
+const textRoles: ReadonlySet<Role | undefined> = new Set<Role>(['body', 'heading'])
 const longest = 300
 const lettersOfWord = 2.6
 
-/** The links of an HTML page's furniture that are long enough to be a headline. */
-export const headlineLinks = ({ page, facts }: PageView, roles: readonly Role[]): readonly HeadlineLink[] =>
-  page.lines.flatMap((line, i) => {
+/** Whether a line that was taken for the article's text is nothing but one link among related ones. */
+const isInsert = ({ page, facts, elements }: PageView, i: number): boolean => {
+  const [line, fact] = [page.lines[i], facts[i]]
+  return (
+    line !== undefined &&
+    fact !== undefined &&
+    line.links.length === 1 &&
+    fact.linkDensity > 0.9 &&
+    !/[.。．]$/u.test(line.text) &&
+    hasCue(elements.near[line.element] ?? 0, 'related')
+  )
+}
+
+/** The links of an HTML page's furniture, and between its paragraphs, that are long enough to be a headline. */
+export const headlineLinks = (view: PageView, roles: readonly Role[]): readonly HeadlineLink[] => {
+  const { page, facts } = view
+  return page.lines.flatMap((line, i) => {
     const fact = facts[i]
-    if (fact === undefined || roles[i] !== 'furniture' || fact.linkDensity < 0.6) return []
+    if (fact === undefined || fact.linkDensity < 0.6) return []
+    if (roles[i] !== 'furniture' && !(textRoles.has(roles[i]) && isInsert(view, i))) return []
     if (Math.max(fact.navigation, fact.share, fact.footer) >= 0.7 || fact.relatedLabel || fact.notice)
       return []
     const several = line.links.length > 1
@@ -31,3 +48,4 @@ export const headlineLinks = ({ page, facts }: PageView, roles: readonly Role[])
       return short || text.length > longest ? [] : [{ line: i, link, text, address, words }]
     })
   })
+}

@@ -40,6 +40,9 @@ const lengthScore = (words: number): number => {
   return words <= 30 ? 1.2 : 0
 }
 
+const impossible = -9
+const mostNameWords = 8
+
 /** How likely each link is the headline of another article, taken alone; above 0 it rather is. */
 export const headlineScores = (
   view: PageView,
@@ -54,11 +57,12 @@ export const headlineScores = (
   )
   const own = view.embedded.addresses.flatMap((address) => linkAddress(address) ?? [])
   return links.map((entry) =>
-    writers.includes(squashed(entry.text)) ? impossible : scoreOf(view, entry, own),
+    entry.words <= mostNameWords && writers.includes(squashed(entry.text))
+      ? impossible
+      : scoreOf(view, entry, own),
   )
 }
 
-const impossible = -9
 const button = /(?:^|[^a-z])(?:btn|button|cta)(?![a-z])/iu
 
 /** Whether a link is dressed up as a button, which calls to act and names no article. */
@@ -87,7 +91,9 @@ const scoreOf = (view: PageView, entry: HeadlineLink, own: readonly LinkAddress[
   if ((marks & nav) !== 0) score -= 2
   if ((marks & (footer | form)) !== 0) score -= 1.5
   if (/^h[2-6]$/u.test(line.tag)) score += 1
-  if (/[?!？！:：…”»"』」]/u.test(entry.text)) score += 0.4
+  if (/[?!？！…”»"』」]|[:：]./u.test(entry.text)) score += 0.4
+  // A line above the headline often ends so: `On the harbour:`.
+  if (/[:：]$/u.test(entry.text)) score -= 1
   if (isButton(view, line.element)) score -= 2
   if (fact.keywordLabel > 0 || fact.byline) score -= 1
   return score

@@ -3,24 +3,35 @@ import { headlineScores } from './headline-score.ts'
 import { hasCue } from './name-cues.ts'
 import type { PageView } from './page-view.ts'
 import type { Role } from './roles.ts'
-import type { TeaserLines } from './teaser-groups.ts'
+import type { TeaserLines } from './teaser-lines.ts'
 
 const shapeLevels = 5
 
 /** The tags and names of an element and those around it: the entries of one list have them in common. */
-const shapeOf = ({ page }: PageView, line: number): string => {
-  let at = page.lines[line]?.element ?? 0
-  let shape = ''
-  for (let level = 0; level < shapeLevels && at > 0; level += 1) {
-    const element = page.elements[at]
-    if (element === undefined) break
-    shape += `${element.tag} ${element.names}>`
-    at = element.parent
+const shapesOf = ({ page }: PageView, links: readonly HeadlineLink[]): readonly string[] => {
+  const known = new Map<string, string>()
+  const withoutNumbers = (names: string): string => {
+    const kept = known.get(names) ?? names.replace(/\d+/gu, '0')
+    known.set(names, kept)
+    return kept
   }
-  return shape.replace(/\d+/gu, '0')
+  return links.map(({ line }) => {
+    let at = page.lines[line]?.element ?? 0
+    let shape = ''
+    for (let level = 0; level < shapeLevels && at > 0; level += 1) {
+      const element = page.elements[at]
+      if (element === undefined) break
+      shape += `${element.tag} ${withoutNumbers(element.names)}>`
+      at = element.parent
+    }
+    return shape
+  })
 }
 
 const ownShare = 0.5
+/** Lists of links that have fewer words on average name topics, whatever their addresses. */
+const fewestMeanWords = 3.5
+const topics = 1.5
 
 /** Each link's score, half its own and half that of the links of its shape. */
 const sharedScores = (
@@ -29,17 +40,19 @@ const sharedScores = (
   roles: readonly Role[],
 ): readonly number[] => {
   const own = headlineScores(view, links, roles)
-  const shapes = links.map((link) => shapeOf(view, link.line))
-  const sums = new Map<string, { sum: number; count: number }>()
+  const shapes = shapesOf(view, links)
+  const sums = new Map<string, { score: number; words: number; count: number }>()
   shapes.forEach((shape, k) => {
-    const kept = sums.get(shape) ?? { sum: 0, count: 0 }
-    kept.sum += own[k] ?? 0
+    const kept = sums.get(shape) ?? { score: 0, words: 0, count: 0 }
+    kept.score += own[k] ?? 0
+    kept.words += links[k]?.words ?? 0
     kept.count += 1
     sums.set(shape, kept)
   })
   return shapes.map((shape, k) => {
-    const { sum, count } = sums.get(shape) ?? { sum: 0, count: 1 }
-    return ownShare * (own[k] ?? 0) + (1 - ownShare) * (sum / count)
+    const { score, words, count } = sums.get(shape) ?? { score: 0, words: 0, count: 1 }
+    const shared = ownShare * (own[k] ?? 0) + (1 - ownShare) * (score / count)
+    return words / count < fewestMeanWords ? shared - topics : shared
   })
 }
 
@@ -128,7 +141,7 @@ const isOutlet = ({ page, facts, elements }: PageView, i: number): boolean => {
   if (fact.length > longestOutlet || fact.dates.length > 0 || fact.relativeTime || fact.sectionName)
     return false
   if (/\d{1,2}:\d{2}/u.test(line.text)) return false
-  return hasCue(elements.own[line.element] ?? 0, 'outlet')
+  return !fact.relatedLabel && hasCue(elements.own[line.element] ?? 0, 'outlet')
 }
 
 const fewestCaptionWords = 4

@@ -1,25 +1,48 @@
 import type { TransferKind } from '../predicate-words.ts'
-import type { Clause } from '../syntax/clause.ts'
+import type { Clause, Phrase } from '../syntax/clause.ts'
+import { isCarrierPhrase } from './carried-goods.ts'
 import type { FrameRules } from './frame-rules.ts'
 import { type Bearing, governedBearing, ownBearing } from './governors.ts'
+import { partiesOfPhrase } from './party-of-phrase.ts'
+import { goodsOf } from './phrase-mentions.ts'
+
+/** Goods that come from or go to somebody are a flow: キューバ向けの石油は減った. */
+const isFlowOfGoods = (phrase: Phrase): boolean =>
+  (phrase.case === 'subject' || phrase.case === 'topic') &&
+  goodsOf(phrase).length > 0 &&
+  phrase.modifiers.some(
+    (m) => (m.case === 'goal' || m.case === 'source') && partiesOfPhrase(m.phrase).length > 0,
+  )
 
 /** Whether what a clause carries out, plans or stops is goods that are an act of giving: 軍事支援を実施する. */
 const carriesAct = (clause: Clause, rules: FrameRules): boolean =>
   clause.phrases.some(
     (p) =>
-      (p.case === 'object' || p.case === 'subject' || p.case === 'topic') &&
-      p.mentions.some(
-        (m) => m.kind === 'goods' && p.words.some((w) => w.start === m.start && rules.lexicon.isAct(w.base)),
-      ),
+      isFlowOfGoods(p) ||
+      ((p.case === 'object' || p.case === 'subject' || p.case === 'topic') &&
+        p.mentions.some(
+          (m) =>
+            m.kind === 'goods' && p.words.some((w) => w.start === m.start && rules.lexicon.isAct(w.base)),
+        )),
   )
+
+/** Whether a ship or another carrier goes somewhere. */
+const movesCarrier = (clause: Clause, described: Phrase | null, rules: FrameRules): boolean => {
+  if (!rules.lexicon.isMotion(clause.predicate.base)) return false
+  const subject =
+    described ?? clause.phrases.find((p) => p.case === 'subject' || p.case === 'topic') ?? clause.topic
+  return subject === null || isCarrierPhrase(subject, rules)
+}
 
 /** What passes by the verb of a clause, or by the act that it carries out, and the bearing of its own words. */
 export const actOfClause = (
   clause: Clause,
+  described: Phrase | null,
   rules: FrameRules,
 ): { readonly kind: TransferKind; readonly bearing: Bearing } | null => {
   const { transfer, phase, say } = rules.lexicon.verb(clause.predicate.base)
   if (transfer !== null) return { kind: transfer, bearing: ownBearing(clause) }
+  if (movesCarrier(clause, described, rules)) return { kind: 'arrive', bearing: ownBearing(clause) }
   const announced = say === 'state' && phase === null
   if ((!announced && (phase === null || phase === 'ban')) || !carriesAct(clause, rules)) return null
   const bearing = governedBearing(ownBearing(clause), clause, rules.lexicon)

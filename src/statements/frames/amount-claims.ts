@@ -3,8 +3,10 @@ import { hull } from '../../text/span.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import type { Claim, ParsedSentence } from './claim.ts'
 import type { FrameRules } from './frame-rules.ts'
+import { provenanceOf } from './party-of-phrase.ts'
 import { goodsOf } from './phrase-mentions.ts'
 import { datedAmounts } from './series.ts'
+import { role } from './slots.ts'
 
 /** Prices, rates, shares, sorts and permits count nothing that passed. */
 const isFlowUnit = (unit: string): boolean =>
@@ -16,6 +18,7 @@ const isFlowUnit = (unit: string): boolean =>
 const isFlow = (phrase: Phrase, rules: FrameRules): boolean =>
   phrase.mentions[0]?.kind === 'date' ||
   goodsOf(phrase).length > 0 ||
+  provenanceOf(phrase).length > 0 ||
   rules.totals.has(phrase.head) ||
   phrase.words.some((w) => rules.lexicon.noun(w.base).transfer !== null || rules.totals.has(w.base))
 
@@ -51,6 +54,7 @@ export const amountClaims = (
     if (taken.some((c) => c.clause === subject?.relative && c.quantity !== null)) return []
     const plain = subject === undefined || subject === null
     if (plain ? amounts.length < 2 : !isFlow(subject, rules)) return []
+    const made = plain ? null : role(provenanceOf(subject), 'adjective', 'goods/provenance')
     const items = plain ? [] : goodsOf(subject)
     return amounts.map(
       ({ quantity, date, span }): Claim => ({
@@ -59,7 +63,7 @@ export const amountClaims = (
         kind: 'deal',
         predicate: quantity,
         rule: 'amount/of-flow',
-        supplier: null,
+        supplier: made,
         recipient: null,
         items,
         elided: items.length === 0,

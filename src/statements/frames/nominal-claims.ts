@@ -157,7 +157,15 @@ export const nominalClaims = (sentence: ParsedSentence, rules: FrameRules): read
         const quote = described === null ? narrow : hull([narrow, described.core])
         if (said === 'deny') slots = withDenier(slots, action, sentence.clauses, index)
         claims.push(
-          claimOf(sentence, index, action, withMeasure(slots, clause, top, governs), bearing, quote, governs),
+          claimOf(
+            sentence,
+            index,
+            action,
+            withMeasure(slots, clause, top, governs),
+            bearing,
+            quote,
+            governs || said === 'deny',
+          ),
         )
       }
     }

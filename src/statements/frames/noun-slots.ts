@@ -2,7 +2,7 @@ import type { TransferKind } from '../predicate-words.ts'
 import type { Clause, Phrase, Word } from '../syntax/clause.ts'
 import { carriedSubject } from './carried-subject.ts'
 import type { FrameRules } from './frame-rules.ts'
-import { partiesOfPhrase } from './party-of-phrase.ts'
+import { partiesOfPhrase, provenanceOf } from './party-of-phrase.ts'
 import { allMentions, deep, goodsOf, ownMentions } from './phrase-mentions.ts'
 import { firstRole, nounRoleOf, role, roleOf, type Slots, slotsOfClause } from './slots.ts'
 
@@ -52,6 +52,8 @@ export const slotsOfNoun = ({ phrase, word, kind }: Action, rules: FrameRules): 
     const name = nounRoleOf(kind, modifier.case)
     if (name !== null && slots[name] === null && goodsOf(modifier.phrase).length === 0)
       slots = { ...slots, [name]: role(parties, 'overt', `noun/${modifier.case}`) }
+    if (modifier.case === 'of' && slots.supplier === null)
+      slots = { ...slots, supplier: role(provenanceOf(modifier.phrase), 'adjective', 'goods/provenance') }
     if (modifier.case === 'of' || modifier.case === 'with') {
       const origin = ownMentions(modifier.phrase, 'party')
       const owners = modifier.phrase.modifiers

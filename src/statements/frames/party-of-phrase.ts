@@ -17,6 +17,12 @@ const isLast = (phrase: Phrase, mention: Mention): boolean =>
       .join(''),
   )
 
+/** Where goods that a phrase does not name come from: ロシア産を買う. */
+export const provenanceOf = (phrase: Phrase): readonly PartyMention[] =>
+  withCoordinates(phrase).flatMap((p) =>
+    p.mentions.filter((m): m is PartyMention => m.kind === 'party' && m.provenance === true && isLast(p, m)),
+  )
+
 /** A place named as where goods left or came in stands for its state: ports are said where states are meant. */
 const placeAsParty = (place: PlaceMention): PartyMention => ({
   kind: 'party',

@@ -3,7 +3,7 @@ import type { Found } from '../statement.ts'
 import type { Case, ModifierCase, Phrase } from '../syntax/clause.ts'
 import type { GoodsMention, PartyMention, QuantityMention, WhenMention } from '../syntax/mention.ts'
 import type { Role } from './claim.ts'
-import { partiesOfPhrase, placesOfPhrase } from './party-of-phrase.ts'
+import { partiesOfPhrase, placesOfPhrase, provenanceOf } from './party-of-phrase.ts'
 import { allMentions, goodsOf, modifierMentions, ownMentions } from './phrase-mentions.ts'
 
 export type RoleName = 'supplier' | 'recipient'
@@ -138,6 +138,16 @@ const order: readonly Case[] = [
 const bySureness = (phrases: readonly Phrase[]): readonly Phrase[] =>
   [...phrases].sort((a, b) => order.indexOf(a.case) - order.indexOf(b.case) || a.start - b.start)
 
+/** Who carries goods from somebody else fetches them: ロシアはイランから無人機を運び込んだ. */
+const withFetcher = (slots: Slots, phrases: readonly Phrase[]): Slots => {
+  const { supplier, recipient } = slots
+  if (recipient !== null || supplier?.rule !== 'give/source') return slots
+  const subject = phrases.find((p) => p.case === 'subject') ?? phrases.find((p) => p.case === 'topic')
+  const parties = subject === undefined || goodsOf(subject).length > 0 ? [] : partiesOfPhrase(subject)
+  const others = parties.filter((p) => !supplier.parties.some((s) => s.origin === p.origin))
+  return { ...slots, recipient: role(others, 'overt', 'give/fetcher') }
+}
+
 /** What the phrases of a clause with a verb of transfer say; goods are goods in whatever case they stand. */
 export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: readonly Phrase[]): Slots => {
   let slots = emptySlots
@@ -162,6 +172,15 @@ export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: r
       }
       continue
     }
+    const made = provenanceOf(phrase)
+    if (made.length > 0) {
+      slots = {
+        ...slots,
+        supplier: slots.supplier ?? role(made, 'adjective', 'goods/provenance'),
+        quantity: slots.quantity ?? allMentions(phrase, 'quantity')[0] ?? null,
+      }
+      continue
+    }
     const place = phrase.case === 'goal' || phrase.case === 'source'
     const parties = partiesOfPhrase(phrase)
     const named = parties.length > 0 ? parties : place ? placesOfPhrase(phrase) : []
@@ -180,5 +199,5 @@ export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: r
     const quantity = allMentions(phrase, 'quantity')[0]
     if (quantity !== undefined && slots.quantity === null) slots = { ...slots, quantity }
   }
-  return slots
+  return kind === 'give' && !isPassive ? withFetcher(slots, phrases) : slots
 }

@@ -1,6 +1,7 @@
 import { hull, type Span } from '../../text/span.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { actOfClause } from './act-of-clause.ts'
+import { loadOfClause, withLoad } from './carried-goods.ts'
 import { type Carried, carriedSubject, punishedFor, speakersOwn } from './carried-subject.ts'
 import type { Claim, ParsedSentence } from './claim.ts'
 import { claimFrom } from './claim-from.ts'
@@ -92,14 +93,6 @@ const implied = (
   return [{ kind: 'goods', start, end, goods, class: rules.classOf(goods), bare: false, needsContext: false }]
 }
 
-/** Goods that the thing passed on is loaded with: ガソリンを積んだタンカーを送った. */
-const loadedGoods = (clause: Clause, clauses: readonly Clause[], rules: FrameRules): Slots['items'] =>
-  clause.phrases.flatMap((phrase) => {
-    const relative = phrase.relative === null ? undefined : clauses[phrase.relative]
-    if (relative === undefined || !rules.lexicon.isLoading(relative.predicate.base)) return []
-    return relative.phrases.filter((p) => p.case === 'object').flatMap(goodsOf)
-  })
-
 /** Who does what a clause says without naming its subject. */
 const subjectLeftOut = (clauses: readonly Clause[], index: number, rules: FrameRules): Carried | null => {
   const punished = punishedFor(clauses, index, rules)
@@ -174,17 +167,17 @@ const isAllowance = (clause: Clause, clauses: readonly Clause[], rules: FrameRul
 /** Claims made by verbs of transfer. */
 export const verbalClaims = (sentence: ParsedSentence, rules: FrameRules): readonly Claim[] =>
   sentence.clauses.flatMap((clause, index): readonly Claim[] => {
-    const act = actOfClause(clause, rules)
+    const described =
+      clause.link === 'relative' || clause.link === 'complement'
+        ? describedBy(sentence.clauses, index, sentence.loose)
+        : null
+    const act = actOfClause(clause, described, rules)
     if (act === null) return []
     const { kind } = act
     if (clause.phrases.some((p) => p.case === 'object' && rules.lexicon.isMessage(p.head))) return []
     if (isAllowance(clause, sentence.clauses, rules)) return []
     const { passive } = clause.predicate
     let slots = slotsOfClause(kind, passive, clause.phrases)
-    const described =
-      clause.link === 'relative' || clause.link === 'complement'
-        ? describedBy(sentence.clauses, index, sentence.loose)
-        : null
     slots = withDescribed(slots, clause, described, kind)
     slots = {
       ...slots,
@@ -205,7 +198,7 @@ export const verbalClaims = (sentence: ParsedSentence, rules: FrameRules): reado
       if (subjectRole !== null && slots[subjectRole] === null && parties.length > 0 && goods.length === 0)
         slots = { ...slots, [subjectRole]: role(parties, carried.found, `${kind}/${carried.found}`) }
     }
-    if (slots.items.length === 0) slots = { ...slots, items: loadedGoods(clause, sentence.clauses, rules) }
+    if (slots.items.length === 0) slots = withLoad(slots, loadOfClause(sentence.clauses, index, rules))
     if (slots.items.length === 0) slots = { ...slots, items: implied(clause.predicate, rules) }
     if (kind === 'take' && slots.recipient === null) slots = holderOf(slots, sentence.clauses, rules)
     if (slots.recipient === null && kind === 'give')

@@ -63,6 +63,12 @@ export const japaneseLanguage = (
     const sense = predicateLexicon.verb(base)
     return sense.transfer !== null ? 'transfer' : sense.phase !== null ? 'phase' : 'other'
   }
+  const verbalNouns = new Set(
+    [...Object.values(predicates.transfer), ...Object.values(predicates.phase)]
+      .flat()
+      .filter((w) => w.length > 1 && !/[うくすつぬぶむるぐ]$/u.test(w)),
+  )
+  const isVerbalNoun = (word: string): boolean => verbalNouns.has(word)
   const shared = rulesOfWords(syntax, anyOf(syntax.exchange), taxonomy)
   const say = Object.values(predicates.say).flat()
   return {
@@ -77,11 +83,17 @@ export const japaneseLanguage = (
       ]),
     sentences: splitJapanese,
     parse: (text, sentence, mentions) =>
-      parseJapaneseSentence(text, sentence, japaneseWords(text, sentence, mentions, tokenizer()), grammar, {
-        kind: verbKind,
-        says: (base) =>
-          predicateLexicon.verb(base).say !== null && predicateLexicon.verb(base).say !== 'reveal',
-      }),
+      parseJapaneseSentence(
+        text,
+        sentence,
+        japaneseWords(text, sentence, mentions, tokenizer(), isVerbalNoun),
+        grammar,
+        {
+          kind: verbKind,
+          says: (base) =>
+            predicateLexicon.verb(base).say !== null && predicateLexicon.verb(base).say !== 'reveal',
+        },
+      ),
     rules: (text) => ({
       ...shared(text),
       lexicon: predicateLexicon,

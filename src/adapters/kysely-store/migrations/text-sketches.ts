@@ -34,17 +34,17 @@ export const textSketches = (types: ColumnTypes): Migration => ({
     await schema
       .createTable('sketches')
       .addColumn('reading', types.text, (c) => c.primaryKey().references('readings.id'))
-      .addColumn('published_at', types.text)
+      .addColumn('appeared', types.text, (c) => c.notNull())
       .addColumn('size', 'integer', (c) => c.notNull())
       .addColumn('minima', types.bytes, (c) => c.notNull())
       .execute()
     await schema
       .createTable('sketch_bands')
-      .addColumn('reading', types.text, (c) => c.notNull().references('sketches.reading'))
       .addColumn('band', 'integer', (c) => c.notNull())
-      .addPrimaryKeyConstraint('sketch_bands_key', ['band', 'reading'])
+      .addColumn('appeared', types.text, (c) => c.notNull())
+      .addColumn('reading', types.text, (c) => c.notNull().references('sketches.reading'))
+      .addPrimaryKeyConstraint('sketch_bands_key', ['band', 'appeared', 'reading'])
       .execute()
-    await schema.createIndex('sketch_bands_by_reading').on('sketch_bands').column('reading').execute()
     await sketchKept(db)
   },
 })
