@@ -37,7 +37,7 @@ export type EnglishData = {
 }
 
 /** A capital that does not open a sentence: there may be a name that no list has. */
-const capital = /(?<=[\p{L}\p{Nd},;:()–—-]\s?)\p{Lu}(?=[\p{L}\p{Nd}&])/gu
+const capital = /(?<=[\p{L}\p{Nd},;:()–—-][ \u00a0]?)\p{Lu}(?=[\p{L}\p{Nd}&])/gu
 
 /** A figure without a unit that is no year, and the preposition of a time after it. */
 const bareFigure =
@@ -93,7 +93,6 @@ export const englishLanguage = (
   const implying = [...grammar.verbs].flatMap(([word, readings]) =>
     readings.some(({ base }) => lexiconOfPredicates.impliedGoods(base) !== null) ? [word] : [],
   )
-  const stating = mayState({ implying, names: capital })
   const holderKind = (noun: string): HolderKind => {
     const sense = lexiconOfPredicates.noun(noun)
     if (sense.phase === 'plan') return 'plan'
@@ -121,7 +120,7 @@ export const englishLanguage = (
   const shared = rulesOfWords(syntax, exchange, taxonomy)
   return {
     code: 'en',
-    mayState: (text) => stating(text, [...parties(text), ...goods(text)]),
+    mayState: mayState({ goods, implying, parties, names: capital }),
     mentions: (text, published) => {
       const actors = parties(text)
       const all = goods(text)
