@@ -14,14 +14,20 @@ export type LinkAddress = {
 }
 
 const parts = /^(?:(?:https?:)?\/\/([^/?#]*))?([^?#]*)/iu
-const elsewhere = /^(?:#|$|(?!https?:)[a-z][a-z0-9+.-]*:)|#.*comment|\/comments?(?:\/|$)/iu
+const elsewhere = /^(?:#|$|(?!https?:)[a-z][a-z0-9+.-]*:)|\/comments?(?:\/|$)/iu
+
+const isComment = (address: string): boolean => {
+  const fragment = address.indexOf('#')
+  return fragment >= 0 && address.slice(fragment).toLowerCase().includes('comment')
+}
+
 const listing =
   /^(?:tags?|categor(?:y|ies)|topics?|themen?|temas?|sections?|authors?|auto(?:r(?:en|es)?|ri)|auteurs?|profiles?|users?|search|suche|login|register|account|subscri\w*|newsletters?|shop|store|contact|kontakt|about|privacy\w*|page|archives?|labels?|hashtag)$/u
 
 /** Reads an address as it is written; null where it goes nowhere but into this page, to a comment, a mail program or a script. */
 export const linkAddress = (written: string): LinkAddress | null => {
   const address = written.trim()
-  if (elsewhere.test(address)) return null
+  if (elsewhere.test(address) || isComment(address)) return null
   const [, host, rest] = parts.exec(address) ?? []
   const path = (rest ?? '').toLowerCase().replace(/\/+$/u, '')
   const segments = path.split('/').filter((segment) => segment !== '')
