@@ -102,6 +102,10 @@ test.each([
     '<p><a href="mailto:desk@lamp.example">Write to the desk of the lamp</a></p><p><a href="tel:+100">Call the desk before ten</a></p>',
   ],
   [
+    'an advertisement dressed as a teaser',
+    '<div class="commercialBlock"><div><a href="/lamp-oil-that-lasts-until-the-morning-1040777"><h3>Lamp oil that lasts until the morning</h3></a></div></div>',
+  ],
+  [
     'a button',
     '<a class="btn btn-large" href="/become-a-friend-of-the-lamp">Become a friend of the lamp</a>',
   ],
