@@ -7,9 +7,11 @@ import type { Attributed } from './attribution/attributed.ts'
 import { statementsOf } from './build-statements.ts'
 import { amountClaims } from './frames/amount-claims.ts'
 import type { Claim, ParsedSentence } from './frames/claim.ts'
+import { denialClaims } from './frames/denial-claims.ts'
 import { fillClaims } from './frames/fill-claims.ts'
 import { headlineClaims } from './frames/headline-claims.ts'
 import { limitRule, nominalClaims } from './frames/nominal-claims.ts'
+import { roleClaims } from './frames/role-claims.ts'
 import { splitSeries } from './frames/series.ts'
 import { verbalClaims } from './frames/verbal-claims.ts'
 import type { Language } from './language.ts'
@@ -192,7 +194,11 @@ export const findStatements = (
     return [{ ...language.parse(text, span, inside), index, part, paragraph }]
   })
   const raw = sentences.flatMap((sentence) => {
-    const verbal = [...verbalClaims(sentence, rules), ...nominalClaims(sentence, rules)].flatMap(splitSeries)
+    const verbal = [
+      ...verbalClaims(sentence, rules),
+      ...nominalClaims(sentence, rules),
+      ...roleClaims(sentence, rules),
+    ].flatMap(splitSeries)
     const amounts = amountClaims(sentence, verbal, rules)
     return withoutTwins([...verbal, ...amounts, ...headlineClaims(sentence, rules)])
   })
@@ -201,7 +207,8 @@ export const findStatements = (
     const before = ordered[i]
     return before !== undefined && isClaim(claim, before)
   })
-  const attributed = attribute(filled, sentences, rules.lexicon, {
+  const said = [...filled, ...denialClaims(filled, sentences, rules)].sort(byPredicate)
+  const attributed = attribute(said, sentences, rules.lexicon, {
     text,
     documents: language.words.documents,
     persons: language.words.persons,

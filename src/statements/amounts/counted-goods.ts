@@ -1,5 +1,6 @@
 import { findGoods, type Taxonomy } from '../../goods/taxonomy.ts'
 import { foldWidth } from '../../text/fold.ts'
+import type { Approximation } from '../statement.ts'
 import type { GoodsMention, QuantityMention } from '../syntax/mention.ts'
 import type { Numeral } from './japanese-numerals.ts'
 
@@ -32,6 +33,10 @@ export const countedGoods = (
   goods: readonly GoodsMention[],
   numeral: (text: string, at: number) => Numeral | null,
   taxonomy: Taxonomy,
+  leading: (
+    text: string,
+    at: number,
+  ) => { readonly approx: Approximation; readonly start: number } | null = () => null,
 ): readonly QuantityMention[] => {
   const plain = foldWidth(text)
   return goods.flatMap((item): readonly QuantityMention[] => {
@@ -42,12 +47,14 @@ export const countedGoods = (
       const figure = numeral(plain, at)
       if (figure === null || figure.end > item.start || !describing.test(plain.slice(figure.end, item.start)))
         continue
-      const approx = figure.high !== null ? 'range' : figure.value === null ? 'vague' : 'exact'
+      const before = leading(plain, at)
+      const approx =
+        figure.high !== null ? 'range' : figure.value === null ? 'vague' : (before?.approx ?? 'exact')
       const high = figure.high === null ? {} : { high: figure.high }
       return [
         {
           kind: 'quantity',
-          start: at,
+          start: before?.start ?? at,
           end: figure.end,
           quantity: { value: figure.value, ...high, unit, approx },
           byGoods: [],

@@ -46,10 +46,39 @@ const take: Table = {
   by: 'recipient',
   for: 'recipient',
 }
-const arrive: Table = { source: 'supplier', goal: 'recipient', object: 'recipient', by: 'supplier' }
+const arrive: Table = {
+  source: 'supplier',
+  goal: 'recipient',
+  object: 'recipient',
+  for: 'recipient',
+  at: 'recipient',
+  by: 'supplier',
+}
+/** What a ship does: who owns it is no party to what it holds. */
+const carry: Table = { source: 'supplier', goal: 'recipient', for: 'recipient' }
+const load: Table = {
+  subject: 'supplier',
+  topic: 'supplier',
+  source: 'supplier',
+  at: 'supplier',
+  goal: 'recipient',
+  for: 'recipient',
+}
+const land: Table = { source: 'supplier', goal: 'recipient', at: 'recipient' }
+const seize: Table = { source: 'supplier', goal: 'recipient', for: 'recipient' }
 const deal: Table = { source: 'supplier', goal: 'recipient' }
 
-const active: Readonly<Record<TransferKind, Table>> = { give, take, arrive, arm: give, deal }
+const active: Readonly<Record<TransferKind, Table>> = {
+  give,
+  take,
+  arrive,
+  arm: give,
+  deal,
+  carry,
+  load,
+  land,
+  seize,
+}
 
 /** In the passive the subject is what the active verb would have as its object. */
 const passive: Readonly<Record<TransferKind, Table>> = {
@@ -58,6 +87,10 @@ const passive: Readonly<Record<TransferKind, Table>> = {
   arrive,
   arm: { by: 'supplier', subject: 'recipient', topic: 'recipient' },
   deal,
+  carry,
+  load: { source: 'supplier', at: 'supplier', goal: 'recipient', for: 'recipient', by: 'supplier' },
+  land,
+  seize,
 }
 
 /** Which role the party in a phrase of that case has beside a verb of that kind. */
@@ -77,6 +110,10 @@ const nounRoles: Readonly<Record<TransferKind, Readonly<Record<ModifierCase, Rol
   arrive: { of: null, goal: 'recipient', source: 'supplier', by: 'supplier', with: null, about: null },
   arm: { of: 'recipient', goal: 'recipient', source: 'supplier', by: 'supplier', with: null, about: null },
   deal: { of: null, goal: 'recipient', source: 'supplier', by: null, with: null, about: null },
+  carry: { of: null, goal: 'recipient', source: 'supplier', by: null, with: null, about: null },
+  load: { of: 'supplier', goal: 'recipient', source: 'supplier', by: 'supplier', with: null, about: null },
+  land: { of: null, goal: 'recipient', source: 'supplier', by: null, with: null, about: null },
+  seize: { of: null, goal: 'recipient', source: 'supplier', by: null, with: null, about: null },
 }
 
 /** Which role the party in a phrase that hangs on a noun of action has: 北朝鮮の輸出, exports to Russia. */
@@ -138,6 +175,12 @@ const order: readonly Case[] = [
 const bySureness = (phrases: readonly Phrase[]): readonly Phrase[] =>
   [...phrases].sort((a, b) => order.indexOf(a.case) - order.indexOf(b.case) || a.start - b.start)
 
+/** Russia supplies a third of India's oil: whose oil it is, is who gets it. */
+const ownerServed = (kind: TransferKind, supplier: Role | null, owner: Role | null): Role | null =>
+  kind === 'give' && supplier !== null && owner?.rule === 'goods/owner'
+    ? { ...owner, rule: 'goods/owner-served' }
+    : null
+
 /** What the phrases of a clause with a verb of transfer say; goods are goods in whatever case they stand. */
 export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: readonly Phrase[]): Slots => {
   let slots = emptySlots
@@ -153,7 +196,7 @@ export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: r
     if (goods.items.length > 0 && phrase.case !== 'goal' && phrase.case !== 'source') {
       slots = {
         supplier: slots.supplier ?? goods.supplier,
-        recipient: slots.recipient ?? goods.recipient,
+        recipient: slots.recipient ?? goods.recipient ?? ownerServed(kind, slots.supplier, goods.supplier),
         items:
           slots.items.length === 0 || phrase.case === 'with' ? [...slots.items, ...goods.items] : slots.items,
         itemPhrase: slots.itemPhrase ?? phrase,
@@ -162,10 +205,11 @@ export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: r
       }
       continue
     }
-    const place = phrase.case === 'goal' || phrase.case === 'source'
+    const where = /^(?:at|for)$/u.test(phrase.case) || (phrase.case === 'object' && kind === 'arrive')
+    const place = phrase.case === 'goal' || phrase.case === 'source' || where
     const parties = partiesOfPhrase(phrase)
-    const named = parties.length > 0 ? parties : place ? placesOfPhrase(phrase) : []
     const name = roleOf(kind, isPassive, phrase.case)
+    const named = parties.length > 0 ? parties : place && name !== null ? placesOfPhrase(phrase) : []
     const outer = phrase.case === 'topic' && hasSubject
     if (named.length > 0 && name !== null && !outer) {
       const present = slots[name]

@@ -1,3 +1,4 @@
+import { isMoney } from '../../goods/unit.ts'
 import { hull, type Span } from '../../text/span.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import type { Claim, ParsedSentence } from './claim.ts'
@@ -7,6 +8,7 @@ import { type Bearing, climb, describedBy, ownBearing } from './governors.ts'
 import { partiesOfPhrase } from './party-of-phrase.ts'
 import { goodsOf, ownMentions } from './phrase-mentions.ts'
 import { firstRole, role, roleOf, type Slots, slotsOfClause } from './slots.ts'
+import { transferOf } from './transfer-of.ts'
 
 /** "In the other direction, …": a phrase before the verb that says neither who, what nor when. */
 const isSetting = (phrase: Phrase, clause: Clause): boolean =>
@@ -214,10 +216,84 @@ const isAllowance = (clause: Clause, clauses: readonly Clause[], rules: FrameRul
     p.mentions.some((m) => m.kind === 'quantity' && /^(?:up_to|less_than)$/u.test(m.quantity.approx)),
   )
 
+/** Its oil: whose, the subject tells better. */
+const isPossessive = (role: Slots['supplier']): boolean =>
+  role?.rule.startsWith('goods/') === true && role.parties.every((p) => p.way === 'contextual')
+
+/** An object that is neither goods nor somebody nor an amount nor a mere pronoun: what passes is something else. */
+const passesSomethingElse = (clause: Clause, rules: FrameRules): boolean =>
+  clause.phrases.some(
+    (p) =>
+      p.case === 'object' &&
+      p.mentions.length === 0 &&
+      p.modifiers.every((m) => m.phrase.mentions.length === 0) &&
+      !rules.pronouns.has(p.head) &&
+      !rules.lexicon.isClaim(p.head) &&
+      !rules.totals.has(p.head) &&
+      rules.lexicon.noun(p.head).transfer === null,
+  )
+
+/** Where the goods were made, in a clause that says so: drones made in Turkey. */
+const makerOf = (slots: Slots, clauses: readonly Clause[], rules: FrameRules): Slots['supplier'] => {
+  for (const clause of clauses) {
+    if (!rules.lexicon.isMaking(clause.predicate.base) || !clause.predicate.passive) continue
+    const [made] = clause.phrases.filter((p) => p.case === 'subject').concat(clause.topic ?? [])
+    if (made === undefined || !goodsOf(made).some((g) => slots.items.includes(g))) continue
+    const where = clause.phrases.filter((p) => /^(?:at|by|source)$/u.test(p.case))
+    const maker = role(where.flatMap(partiesOfPhrase), 'overt', 'goods/made')
+    if (maker !== null) return maker
+  }
+  return null
+}
+
+/** Goods right behind a verb, and no noun of action among them: ordered 24 jets; approved a sale is another matter. */
+const hasGoodsObject = (clause: Clause, rules: FrameRules): boolean =>
+  clause.phrases.some(
+    (p) =>
+      (p.case === 'object' || (clause.predicate.passive && p.case === 'subject')) &&
+      goodsOf(p).length > 0 &&
+      p.words.every((w) => rules.lexicon.noun(w.base).transfer === null),
+  )
+
+/** Money that is named only by its amount: lent Egypt $3 billion. */
+const fundsOf = ({ start, end }: Span, rules: FrameRules): Slots['items'][number] => ({
+  kind: 'goods',
+  start,
+  end,
+  goods: 'funds',
+  class: rules.classOf('funds'),
+  bare: false,
+  needsContext: false,
+})
+
+/** Who a deal is made with is its other side: signed a contract with Baykar to buy drones. */
+const withPartner = (
+  slots: Slots,
+  clauses: readonly Clause[],
+  index: number,
+  kind: NonNullable<ReturnType<FrameRules['lexicon']['verb']>['transfer']>,
+): Slots => {
+  const clause = clauses[index]
+  const outer = clauses[clause?.parent ?? -1]
+  const empty = kind === 'give' ? 'recipient' : kind === 'take' ? 'supplier' : null
+  if (clause?.link !== 'complement' || outer === undefined || empty === null || slots[empty] !== null)
+    return slots
+  const partner = outer.phrases.flatMap((p) => [
+    ...(p.case === 'with' && p.end <= clause.predicate.start ? partiesOfPhrase(p) : []),
+    ...p.modifiers.filter((m) => m.case === 'with').flatMap((m) => partiesOfPhrase(m.phrase)),
+  ])
+  const own = codesOf(slots[empty === 'supplier' ? 'recipient' : 'supplier'])
+  return partner.some((p) => own.includes(p.party.code ?? p.party.country))
+    ? slots
+    : { ...slots, [empty]: role(partner, 'overt', `${kind}/partner`) }
+}
+
 /** Claims made by verbs of transfer. */
 export const verbalClaims = (sentence: ParsedSentence, rules: FrameRules): readonly Claim[] =>
   sentence.clauses.flatMap((clause, index): readonly Claim[] => {
-    const kind = rules.lexicon.verb(clause.predicate.base).transfer
+    const passes = transferOf(clause, rules)
+    const planned = passes === null && hasGoodsObject(clause, rules)
+    const kind = passes ?? (planned ? rules.lexicon.plannedBy(clause.predicate.base) : null)
     if (kind === null) return []
     if (clause.phrases.some((p) => p.case === 'object' && rules.lexicon.isMessage(p.head))) return []
     if (isAllowance(clause, sentence.clauses, rules)) return []
@@ -240,16 +316,28 @@ export const verbalClaims = (sentence: ParsedSentence, rules: FrameRules): reado
           quantity: slots.quantity ?? ownMentions(carried.phrase, 'quantity')[0] ?? null,
         }
       const parties = partiesOfPhrase(carried.phrase)
-      if (subjectRole !== null && slots[subjectRole] === null && parties.length > 0 && goods.length === 0)
+      const loose = subjectRole !== null && isPossessive(slots[subjectRole])
+      if (
+        subjectRole !== null &&
+        (slots[subjectRole] === null || loose) &&
+        parties.length > 0 &&
+        goods.length === 0
+      )
         slots = { ...slots, [subjectRole]: role(parties, carried.found, `${kind}/${carried.found}`) }
     }
     if (slots.items.length === 0) slots = { ...slots, items: loadedGoods(clause, sentence.clauses, rules) }
     if (slots.items.length === 0) slots = { ...slots, items: implied(clause.predicate, rules) }
+    if (slots.items.length === 0 && slots.quantity !== null && isMoney(slots.quantity.quantity.unit))
+      slots = { ...slots, items: [fundsOf(slots.quantity, rules)] }
+    if (slots.items.length === 0 && passesSomethingElse(clause, rules)) return []
+    slots = withPartner(slots, sentence.clauses, index, kind)
+    if (slots.supplier === null) slots = { ...slots, supplier: makerOf(slots, sentence.clauses, rules) }
     if (kind === 'take' && slots.recipient === null) slots = holderOf(slots, sentence.clauses, rules)
     if (slots.recipient === null && kind === 'give')
       slots = { ...slots, recipient: helpedBy(sentence.clauses, index, rules) }
     let bearing = climb(ownBearing(clause), sentence.clauses, index, rules.lexicon, rules.holderKind)
     slots = turned(slots, bearing, sentence.clauses, index)
+    if (planned) bearing = { ...bearing, phase: 'planned' }
     if (slots.itemPhrase !== null && saysNone(slots.itemPhrase, rules))
       bearing = { ...bearing, stance: 'denied' }
     if (bearing.banned) {
