@@ -8,6 +8,7 @@ export const transferKinds = [
   'load',
   'land',
   'seize',
+  'seek',
 ] as const
 export type TransferKind = (typeof transferKinds)[number]
 

@@ -22,8 +22,10 @@ const bulk = new Set([
 ])
 
 /** What goods are counted in when the text gives a bare figure: six drones, 214 launchers. */
-const countUnit = (taxonomy: Taxonomy, code: string): string | null =>
-  findGoods(taxonomy, code)?.units.find((u) => !bulk.has(u)) ?? null
+const countUnit = (taxonomy: Taxonomy, code: string, word: string): string | null => {
+  const units = findGoods(taxonomy, code)?.units.filter((u) => !bulk.has(u)) ?? []
+  return units.find((u) => u !== 'shell' && word.toLowerCase().includes(u)) ?? units[0] ?? null
+}
 
 const describing = /^(?:\s+[a-z][a-z-]*(?<!\b(?:of|and|or|to|from|in|with|for|per|million|billion)))?\s+$/u
 
@@ -40,7 +42,7 @@ export const countedGoods = (
 ): readonly QuantityMention[] => {
   const plain = foldWidth(text)
   return goods.flatMap((item): readonly QuantityMention[] => {
-    const unit = countUnit(taxonomy, item.goods)
+    const unit = countUnit(taxonomy, item.goods, plain.slice(item.start, item.end))
     if (unit === null) return []
     for (let at = Math.max(0, item.start - 40); at < item.start; at += 1) {
       if (/[\w.,$€£-]/u.test(plain.charAt(at - 1)) || !/[\da-z]/iu.test(plain.charAt(at))) continue

@@ -14,6 +14,7 @@ import {
   unknownInterval,
   yearInterval,
   yearOfMonth,
+  yearsInterval,
 } from './anchor.ts'
 import type { DateMention, DateRole } from './date-mention.ts'
 
@@ -39,6 +40,7 @@ export const englishDates = (words: EnglishDateWords) => {
     `(?:(?<part>${alternatives(Object.keys(words.yearParts))})[\\s-]+)?(?:(?<year>${year})|(?<word>${alternatives(Object.keys(words.years))}))(?!\\w|%|[.,]\\d)`,
     'iuy',
   )
+  const decade = /(?<decade>(?:19|20)\d0)s\b/iuy
   const relativeMonth = new RegExp(
     `(?:(?<part>${alternatives(Object.keys(words.monthParts))})[\\s-]+)?(?<word>${alternatives(Object.keys(words.relativeMonths))})\\b`,
     'iuy',
@@ -108,6 +110,17 @@ export const englishDates = (words: EnglishDateWords) => {
         interval: daysInterval(yearNumber, month, first, last),
         middle: daysInterval(yearNumber, month, Math.min(middle, 28), middle),
         end,
+        open: false,
+      }
+    }
+    decade.lastIndex = at
+    const tens = decade.exec(text)
+    if (tens?.groups) {
+      const first = Number(tens.groups.decade)
+      return {
+        interval: yearsInterval(first, first + 9),
+        middle: null,
+        end: at + tens[0].length,
         open: false,
       }
     }

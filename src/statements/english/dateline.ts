@@ -12,7 +12,8 @@ export const lengthOfDateline = (words: readonly EnglishWord[]): number => {
   for (const [i, word] of words.slice(0, 16).entries()) {
     if (/^[—–:-]+$/u.test(word.surface) && i > 0 && !inside) {
       const dated = words.slice(0, i).some((w) => w.surface === '(' || w.mention?.kind === 'date')
-      return word.surface === ':' && !dated ? 0 : i + 1
+      const shouted = words.slice(0, i).every((w) => /^[\p{Lu}.,]+$/u.test(w.surface))
+      return word.surface === ':' && !dated && !shouted ? 0 : i + 1
     }
     if (word.surface === '(') inside = true
     if (!isPartOfDateline(word, inside)) return 0

@@ -132,8 +132,11 @@ export const looksLikeNoun = (
   if (verb.forms.includes('gerund')) {
     const named = after?.mention === null && after.pos === 'NOUN' && grammar.verbs.has(word.lower)
     const describes = named && !grammar.actions.has(grammar.nouns.get(after.lower) ?? '')
+    const happens = grammar.intransitive.has(verb.base) && grammar.prepositions.has(after?.lower ?? '')
     return (
-      before?.mention?.kind === 'goods' || grammar.prepositions.get(after?.lower ?? '') === 'of' || describes
+      (before?.mention?.kind === 'goods' && !happens) ||
+      grammar.prepositions.get(after?.lower ?? '') === 'of' ||
+      describes
     )
   }
   const behindPreposition =

@@ -110,6 +110,10 @@ class Parser {
       return i + 1
     }
     const preposition = readPreposition(this.words, i, this.grammar)
+    if (preposition !== null && /^(?:which|whom|whose)$/u.test(this.words[preposition.next]?.lower ?? '')) {
+      this.pendingLink = { link: 'relative', holder: 'which', antecedent: null }
+      return preposition.next + 1
+    }
     if (preposition !== null) {
       const inner = readPlacedPhrase(this.words, preposition.next, this.grammar, preposition.case)
       if (inner === null) return preposition.next
@@ -210,7 +214,8 @@ class Parser {
     )
   }
 
-  private predicate(at: number, { base, passive, negative, past, next }: VerbGroup): Predicate {
+  private predicate(at: number, { base, passive, negative: own, past, next }: VerbGroup): Predicate {
+    const negative = own || this.words[at - 1]?.lower === 'nor'
     const hedged = this.words
       .slice(Math.max(0, at - 1), next)
       .some((w) => w.mention === null && this.grammar.hedges.has(w.lower))
@@ -293,7 +298,7 @@ class Parser {
   private relative({ holder: opener, antecedent }: PendingLink, group: VerbGroup): Opening {
     const holder = modalOf(group) ?? opener
     const behind = (p: Phrase): boolean =>
-      p.case === 'none' && antecedent !== null && p.start > antecedent.end
+      p.case === 'none' && (antecedent === null || p.start > antecedent.end)
     const subject = this.open.findLast(behind)
     const phrases: Phrase[] = []
     if (antecedent !== null)
@@ -376,6 +381,8 @@ class Parser {
     const [first] = bare
     const apposed = this.words[at - 1]?.lower === ',' && bare.length > 1
     if (apposed && first !== undefined && !this.isAdverbial(first)) return first
+    const last = bare.at(-1)
+    if (last !== undefined && last.end === this.words[at - 1]?.end && !this.isAdverbial(last)) return last
     return bare.findLast((p) => p.mentions.length > 0) ?? bare.at(-1) ?? null
   }
 }

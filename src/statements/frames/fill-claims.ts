@@ -60,6 +60,22 @@ const onlyPlaces = (claim: Claim): boolean => {
   return roles.length > 0 && roles.every((r) => r.rule.endsWith('/place'))
 }
 
+/** A figure for another side of the same trade: Mongolia sent 33 million tonnes, behind what Russia sent to China. */
+const byCompany = (claim: Claim, earlier: Claim): Claim | null => {
+  if (!claim.elided || claim.quantity === null || isAmount(claim) || !complete(earlier)) return null
+  const [from, to] = [claim.supplier !== null, claim.recipient !== null]
+  if (from === to || onlyPlaces(claim) || !fitsUnit(claim, earlier)) return null
+  if (from && codeOf(claim.supplier) !== codeOf(earlier.recipient))
+    return { ...claim, items: earlier.items, recipient: as(earlier.recipient, 'zero', 'context/company') }
+  if (to && codeOf(claim.recipient) !== codeOf(earlier.supplier))
+    return { ...claim, items: earlier.items, supplier: as(earlier.supplier, 'zero', 'context/company') }
+  return null
+}
+
+/** Tonnes and barrels go on with what was measured in them. */
+const fitsUnit = (claim: Claim, earlier: Claim): boolean =>
+  claim.quantity?.quantity.unit === earlier.quantity?.quantity.unit && earlier.quantity !== null
+
 /** What a claim leaves out because the one before has said it: the goods, or the other side. */
 const byContext = (claim: Claim, earlier: Claim): Claim => {
   if (!agrees(claim.supplier, earlier.supplier) || !agrees(claim.recipient, earlier.recipient)) return claim
@@ -71,6 +87,7 @@ const byContext = (claim: Claim, earlier: Claim): Claim => {
     claim.recipient === null &&
     !claim.elided &&
     !isAmount(claim) &&
+    claim.quantity === null &&
     earlier.sentence !== claim.sentence
   )
     return claim
@@ -114,7 +131,7 @@ export const fillClaims = (claims: readonly Claim[]): readonly Claim[] => {
     }
     for (const one of earlier) {
       if (complete(result)) break
-      result = byContext(result, one)
+      result = byCompany(result, one) ?? byContext(result, one)
       if (result.recipient === null && goesOn(result, one))
         result = { ...result, recipient: as(one.recipient, 'zero', 'context/goes-on') }
     }

@@ -76,7 +76,9 @@ export const governedBearing = (bearing: Bearing, clause: Clause, lexicon: Predi
   const phased = phase === null ? bearing : withPhase(bearing, phase)
   const said = say === null || phase !== null ? phased : withSay(phased, say)
   const { negative, ending } = clause.predicate
-  const negated: Bearing = negative && said.stance !== 'denied' ? { ...said, stance: 'denied' } : said
+  const again = clause.phrases.some((p) => p.head === 'time')
+  const negated: Bearing =
+    negative && !again && said.stance !== 'denied' ? { ...said, stance: 'denied' } : said
   const hedged: Bearing =
     ending === 'hedge' && negated.stance === 'asserted' ? { ...negated, stance: 'alleged' } : negated
   return clause.holder === 'will' && hedged.phase === 'done' ? { ...hedged, phase: 'planned' } : hedged

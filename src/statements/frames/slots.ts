@@ -65,6 +65,14 @@ const load: Table = {
   for: 'recipient',
 }
 const land: Table = { source: 'supplier', goal: 'recipient', at: 'recipient' }
+/** Whom somebody turns to or asks is who would supply. */
+const seek: Table = {
+  subject: 'recipient',
+  topic: 'recipient',
+  goal: 'supplier',
+  source: 'supplier',
+  object: 'supplier',
+}
 const seize: Table = { source: 'supplier', goal: 'recipient', for: 'recipient' }
 const deal: Table = { source: 'supplier', goal: 'recipient' }
 
@@ -78,6 +86,7 @@ const active: Readonly<Record<TransferKind, Table>> = {
   load,
   land,
   seize,
+  seek,
 }
 
 /** In the passive the subject is what the active verb would have as its object. */
@@ -91,6 +100,7 @@ const passive: Readonly<Record<TransferKind, Table>> = {
   load: { source: 'supplier', at: 'supplier', goal: 'recipient', for: 'recipient', by: 'supplier' },
   land,
   seize,
+  seek,
 }
 
 /** Which role the party in a phrase of that case has beside a verb of that kind. */
@@ -114,6 +124,7 @@ const nounRoles: Readonly<Record<TransferKind, Readonly<Record<ModifierCase, Rol
   load: { of: 'supplier', goal: 'recipient', source: 'supplier', by: 'supplier', with: null, about: null },
   land: { of: null, goal: 'recipient', source: 'supplier', by: null, with: null, about: null },
   seize: { of: null, goal: 'recipient', source: 'supplier', by: null, with: null, about: null },
+  seek: { of: null, goal: null, source: 'supplier', by: null, with: null, about: null },
 }
 
 /** Which role the party in a phrase that hangs on a noun of action has: 北朝鮮の輸出, exports to Russia. */

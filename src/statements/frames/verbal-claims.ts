@@ -246,6 +246,11 @@ const makerOf = (slots: Slots, clauses: readonly Clause[], rules: FrameRules): S
   return null
 }
 
+/** To take is many things; here, goods or bulk from somebody. */
+const isTaking = (slots: Slots): boolean =>
+  slots.supplier !== null &&
+  (slots.items.length > 0 || /^(?:t|bbl|bbl\/d|m3|kg)$/u.test(slots.quantity?.quantity.unit ?? ''))
+
 /** Goods right behind a verb, and no noun of action among them: ordered 24 jets; approved a sale is another matter. */
 const hasGoodsObject = (clause: Clause, rules: FrameRules): boolean =>
   clause.phrases.some(
@@ -288,65 +293,97 @@ const withPartner = (
     : { ...slots, [empty]: role(partner, 'overt', `${kind}/partner`) }
 }
 
+/**
+ * Two things, each with its own side, behind one verb are two claims: bought drones from Israel and tanks from Turkey. The
+ * phrases of each are those behind it, with what stands before the first.
+ */
+const variantsOf = (clause: Clause): readonly Clause[] => {
+  const things = clause.phrases.filter(
+    (p) => p.case === 'object' && p.mentions.some((m) => m.kind === 'goods' || m.kind === 'quantity'),
+  )
+  if (things.length < 2) return [clause]
+  const shared = clause.phrases.filter((p) => p.start < (things[0]?.start ?? 0))
+  const groups = things.map((thing, i) =>
+    clause.phrases.filter(
+      (p) => p.start >= thing.start && p.start < (things[i + 1]?.start ?? Number.POSITIVE_INFINITY),
+    ),
+  )
+  const sided = groups.every((g) =>
+    g.some((p) => (p.case === 'source' || p.case === 'goal') && partiesOfPhrase(p).length > 0),
+  )
+  return sided ? groups.map((g) => ({ ...clause, phrases: [...shared, ...g] })) : [clause]
+}
+
 /** Claims made by verbs of transfer. */
 export const verbalClaims = (sentence: ParsedSentence, rules: FrameRules): readonly Claim[] =>
-  sentence.clauses.flatMap((clause, index): readonly Claim[] => {
-    const passes = transferOf(clause, rules)
-    const planned = passes === null && hasGoodsObject(clause, rules)
-    const kind = passes ?? (planned ? rules.lexicon.plannedBy(clause.predicate.base) : null)
-    if (kind === null) return []
-    if (clause.phrases.some((p) => p.case === 'object' && rules.lexicon.isMessage(p.head))) return []
-    if (isAllowance(clause, sentence.clauses, rules)) return []
-    const { passive } = clause.predicate
-    let slots = slotsOfClause(kind, passive, clause.phrases)
-    const described =
-      clause.link === 'relative' || clause.link === 'complement'
-        ? describedBy(sentence.clauses, index, sentence.loose)
-        : null
-    slots = withDescribed(slots, clause, described, kind)
-    const carried = speakersOwn(sentence.clauses, index, rules) ?? carriedSubject(sentence.clauses, index)
-    const subjectRole = roleOf(kind, passive, 'subject')
-    if (carried !== null) {
-      const goods = goodsOf(carried.phrase)
-      if (slots.items.length === 0 && goods.length > 0)
-        slots = {
-          ...slots,
-          items: goods,
-          itemPhrase: carried.phrase,
-          quantity: slots.quantity ?? ownMentions(carried.phrase, 'quantity')[0] ?? null,
-        }
-      const parties = partiesOfPhrase(carried.phrase)
-      const loose = subjectRole !== null && isPossessive(slots[subjectRole])
-      if (
-        subjectRole !== null &&
-        (slots[subjectRole] === null || loose) &&
-        parties.length > 0 &&
-        goods.length === 0
-      )
-        slots = { ...slots, [subjectRole]: role(parties, carried.found, `${kind}/${carried.found}`) }
-    }
-    if (slots.items.length === 0) slots = { ...slots, items: loadedGoods(clause, sentence.clauses, rules) }
-    if (slots.items.length === 0) slots = { ...slots, items: implied(clause.predicate, rules) }
-    if (slots.items.length === 0 && slots.quantity !== null && isMoney(slots.quantity.quantity.unit))
-      slots = { ...slots, items: [fundsOf(slots.quantity, rules)] }
-    if (slots.items.length === 0 && passesSomethingElse(clause, rules)) return []
-    slots = withPartner(slots, sentence.clauses, index, kind)
-    if (slots.supplier === null) slots = { ...slots, supplier: makerOf(slots, sentence.clauses, rules) }
-    if (kind === 'take' && slots.recipient === null) slots = holderOf(slots, sentence.clauses, rules)
-    if (slots.recipient === null && kind === 'give')
-      slots = { ...slots, recipient: helpedBy(sentence.clauses, index, rules) }
-    let bearing = climb(ownBearing(clause), sentence.clauses, index, rules.lexicon, rules.holderKind)
-    slots = turned(slots, bearing, sentence.clauses, index)
-    if (planned) bearing = { ...bearing, phase: 'planned' }
-    if (slots.itemPhrase !== null && saysNone(slots.itemPhrase, rules))
-      bearing = { ...bearing, stance: 'denied' }
-    if (bearing.banned) {
-      if (!bannedByParty(slots, sentence.clauses, index, rules)) return []
-      bearing = { ...bearing, phase: 'suspended' }
-    }
-    const quote = quoteOf(clause, sentence.clauses, usesTopic(slots))
-    const wide = described !== null && clause.link === 'relative' ? hull([quote, described.core]) : quote
-    const rule = `verb/${kind}${passive ? '/passive' : ''}`
-    const place = { sentence, clause: index, kind, predicate: clause.predicate, rule, quote: wide }
-    return [claimFrom(place, slots, bearing)]
-  })
+  sentence.clauses.flatMap((whole, index) =>
+    variantsOf(whole).flatMap((clause) => claimsOf(sentence, clause, index, rules)),
+  )
+
+const claimsOf = (
+  sentence: ParsedSentence,
+  clause: Clause,
+  index: number,
+  rules: FrameRules,
+): readonly Claim[] => {
+  const passes = transferOf(clause, rules)
+  const planned = passes === null && hasGoodsObject(clause, rules)
+  const kind = passes ?? (planned ? rules.lexicon.plannedBy(clause.predicate.base) : null)
+  if (kind === null) return []
+  if (clause.phrases.some((p) => p.case === 'object' && rules.lexicon.isMessage(p.head))) return []
+  if (isAllowance(clause, sentence.clauses, rules)) return []
+  const { passive } = clause.predicate
+  let slots = slotsOfClause(kind, passive, clause.phrases)
+  const described =
+    clause.link === 'relative' || clause.link === 'complement'
+      ? describedBy(sentence.clauses, index, sentence.loose)
+      : null
+  slots = withDescribed(slots, clause, described, kind)
+  const carried = speakersOwn(sentence.clauses, index, rules) ?? carriedSubject(sentence.clauses, index)
+  const subjectRole = roleOf(kind, passive, 'subject')
+  if (carried !== null) {
+    const goods = goodsOf(carried.phrase)
+    if (slots.items.length === 0 && goods.length > 0)
+      slots = {
+        ...slots,
+        items: goods,
+        itemPhrase: carried.phrase,
+        quantity: slots.quantity ?? ownMentions(carried.phrase, 'quantity')[0] ?? null,
+      }
+    const parties = partiesOfPhrase(carried.phrase)
+    const loose = subjectRole !== null && isPossessive(slots[subjectRole])
+    if (
+      subjectRole !== null &&
+      (slots[subjectRole] === null || loose) &&
+      parties.length > 0 &&
+      goods.length === 0
+    )
+      slots = { ...slots, [subjectRole]: role(parties, carried.found, `${kind}/${carried.found}`) }
+  }
+  if (slots.items.length === 0) slots = { ...slots, items: loadedGoods(clause, sentence.clauses, rules) }
+  if (slots.items.length === 0) slots = { ...slots, items: implied(clause.predicate, rules) }
+  if (slots.items.length === 0 && slots.quantity !== null && isMoney(slots.quantity.quantity.unit))
+    slots = { ...slots, items: [fundsOf(slots.quantity, rules)] }
+  if (slots.items.length === 0 && (kind === 'seek' || passesSomethingElse(clause, rules))) return []
+  if (clause.predicate.base === 'take' && !isTaking(slots)) return []
+  slots = withPartner(slots, sentence.clauses, index, kind)
+  if (slots.supplier === null) slots = { ...slots, supplier: makerOf(slots, sentence.clauses, rules) }
+  if (kind === 'take' && slots.recipient === null) slots = holderOf(slots, sentence.clauses, rules)
+  if (slots.recipient === null && kind === 'give')
+    slots = { ...slots, recipient: helpedBy(sentence.clauses, index, rules) }
+  let bearing = climb(ownBearing(clause), sentence.clauses, index, rules.lexicon, rules.holderKind)
+  slots = turned(slots, bearing, sentence.clauses, index)
+  if (planned || (kind === 'seek' && rules.lexicon.verb(clause.predicate.base).phase === 'request'))
+    bearing = { ...bearing, phase: 'planned' }
+  if (slots.itemPhrase !== null && saysNone(slots.itemPhrase, rules))
+    bearing = { ...bearing, stance: 'denied' }
+  if (bearing.banned) {
+    if (!bannedByParty(slots, sentence.clauses, index, rules)) return []
+    bearing = { ...bearing, phase: 'suspended' }
+  }
+  const quote = quoteOf(clause, sentence.clauses, usesTopic(slots))
+  const wide = described !== null && clause.link === 'relative' ? hull([quote, described.core]) : quote
+  const rule = `verb/${kind}${passive ? '/passive' : ''}`
+  const place = { sentence, clause: index, kind, predicate: clause.predicate, rule, quote: wide }
+  return [claimFrom(place, slots, bearing)]
+}
