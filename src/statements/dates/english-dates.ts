@@ -40,6 +40,7 @@ export const englishDates = (words: EnglishDateWords) => {
     `(?:(?<part>${alternatives(Object.keys(words.yearParts))})[\\s-]+)?(?:(?<year>${year})|(?<word>${alternatives(Object.keys(words.years))}))(?!\\w|%|[.,]\\d)`,
     'iuy',
   )
+  const season = /(?<lead>this|last|next)\s+(?<season>spring|summer|autumn)\b/iuy
   const decade = /(?<decade>(?:19|20)\d0)s\b/iuy
   const relativeMonth = new RegExp(
     `(?:(?<part>${alternatives(Object.keys(words.monthParts))})[\\s-]+)?(?<word>${alternatives(Object.keys(words.relativeMonths))})\\b`,
@@ -112,6 +113,24 @@ export const englishDates = (words: EnglishDateWords) => {
         end,
         open: false,
       }
+    }
+    season.lastIndex = at
+    const spoken = season.exec(text)
+    if (spoken?.groups) {
+      const end = at + spoken[0].length
+      const part = words.yearParts[keyOf(spoken.groups.season ?? '')]
+      if (published === null || now === null || part === undefined) return none(end)
+      const over = part[0] > Number(published.slice(5, 7)) ? now - 1 : now
+      const lead = keyOf(spoken.groups.lead ?? '')
+      const year =
+        lead === 'this'
+          ? now
+          : lead === 'next'
+            ? now + 1
+            : part[1] < Number(published.slice(5, 7))
+              ? now
+              : over
+      return { interval: monthsInterval(year, part[0], part[1]), middle: null, end, open: false }
     }
     decade.lastIndex = at
     const tens = decade.exec(text)

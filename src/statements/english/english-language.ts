@@ -44,6 +44,21 @@ const isForce = (text: string, { goods, needsContext, start, end }: GoodsMention
   ) ||
     /^\s+(?:of|loyal|led|under|fighting)\b/u.test(text.slice(end, end + 12)))
 
+/** In "handed over six drones" the word before the figure belongs to the verb. */
+const withoutParticle = (text: string, mention: QuantityMention): QuantityMention => {
+  const over = /^over\s+/iu.exec(text.slice(mention.start, mention.start + 8))
+  if (
+    over === null ||
+    !/\b(?:hand|turn|pass|sign)\p{L}*\s+$/iu.test(text.slice(Math.max(0, mention.start - 12), mention.start))
+  )
+    return mention
+  return {
+    ...mention,
+    start: mention.start + over[0].length,
+    quantity: { ...mention.quantity, approx: 'exact' },
+  }
+}
+
 /** A figure without a unit that is no year, and the preposition of a time after it. */
 const bareFigure =
   /(?<![\w$€£.,])(?!(?:19|20)\d{2}\s)(?:\d{1,3}(?:,\d{3})+|\d+)(?=(?<gap>\s+(?:in|for|during)\s+(?:the\s+)?)\S)/gu
@@ -132,8 +147,14 @@ export const englishLanguage = (
       return settleMentions(text, [
         ...actors,
         ...named.filter((m) => m.kind !== 'goods' || !isForce(text, m)),
-        ...countedGoods(text, items, englishNumeral, taxonomy, boundBefore(data.quantities)),
-        ...withBareFigures(text, quantities(text), when),
+        ...countedGoods(text, items, englishNumeral, taxonomy, boundBefore(data.quantities)).map((q) =>
+          withoutParticle(text, q),
+        ),
+        ...withBareFigures(
+          text,
+          quantities(text).map((q) => withoutParticle(text, q)),
+          when,
+        ),
         ...when.map((d) => ({ ...d, kind: 'date' as const })),
       ])
     },

@@ -90,7 +90,7 @@ class Parser {
     if (
       word.mention === null &&
       word.lower === 'that' &&
-      readNounPhrase(this.words, i + 1, this.grammar) === null
+      (readNounPhrase(this.words, i + 1, this.grammar) === null || this.describesGoods(i))
     ) {
       this.pendingLink = { link: 'relative', holder: word.lower, antecedent: this.lastPhrase() }
       return i + 1
@@ -114,6 +114,11 @@ class Parser {
       this.pendingLink = { link: 'relative', holder: 'which', antecedent: null }
       return preposition.next + 1
     }
+    if (preposition !== null && this.opensClause(i, preposition.next)) {
+      this.pendingLink = { link: 'cause', holder: word.lower, antecedent: null }
+      this.lastWasNoun = false
+      return preposition.next
+    }
     if (preposition !== null) {
       const inner = readPlacedPhrase(this.words, preposition.next, this.grammar, preposition.case)
       if (inner === null) return preposition.next
@@ -134,6 +139,23 @@ class Parser {
     this.bare(noun.phrase)
     this.lastWasNoun = true
     return Math.max(noun.next, i + 1)
+  }
+
+  /** Since Washington ended its waivers, as a tanker was bringing crude: behind these words a verb makes a clause. */
+  private opensClause(at: number, next: number): boolean {
+    if (next !== at + 1 || !this.grammar.subordinators.has(this.words[at]?.lower ?? '')) return false
+    const noun = readNounPhrase(this.words, next, this.grammar)
+    if (noun === null || noun.phrase.case === 'at') return false
+    return readVerbGroup(this.words, noun.next, this.grammar)?.shape === 'finite'
+  }
+
+  /** The drones that Iran sold: goods, that, and somebody with a verb by which goods pass. */
+  private describesGoods(at: number): boolean {
+    const noun = readNounPhrase(this.words, at + 1, this.grammar)
+    const goods = this.phraseBefore(at)?.mentions.some((m) => m.kind === 'goods') === true
+    if (!goods || !this.lastWasNoun || noun === null) return false
+    const verb = readVerbGroup(this.words, noun.next, this.grammar)
+    return verb?.shape === 'finite' && this.verbs.transfers(verb.base) && !verb.passive
   }
 
   private lastPhrase(): Phrase | null {
@@ -279,7 +301,14 @@ class Parser {
       beside !== undefined &&
       named(beside) &&
       beside.mentions.at(-1)?.kind === 'party'
+    const blamed =
+      group.shape === 'gerund' && this.words[at - 1]?.lower === 'for' && before?.predicate.passive === false
+        ? before.phrases.findLast(
+            (p) => (p.case === 'object' || p.case === 'at') && p.mentions.at(-1)?.kind === 'party',
+          )
+        : undefined
     const topic =
+      blamed ??
       (accused || made ? before?.phrases.findLast(named) : undefined) ??
       before?.phrases.find((p) => p.case === 'subject') ??
       before?.topic ??

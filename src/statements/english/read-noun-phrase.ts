@@ -140,6 +140,7 @@ const readCompound = (
       )
         break
     }
+    if (i > from && isActor(words[i - 1]) && word !== undefined && grammar.determiners.has(word.lower)) break
     if (i > from && isActor(word) && (isPlural(words[i - 1]) || /^the\s/iu.test(word?.surface ?? ''))) break
     if (afterVerb && i > from && endsSide(words[i - 1]) && word?.lower !== "'s" && word?.lower !== "'") break
     if (word?.mention?.kind === 'quantity' && words[i - 1]?.mention?.kind === 'party' && i > from) break

@@ -60,6 +60,12 @@ const onlyPlaces = (claim: Claim): boolean => {
   return roles.length > 0 && roles.every((r) => r.rule.endsWith('/place'))
 }
 
+/** "Iran's exports" are all that it exports, whoever was spoken of before. */
+const isWholeTrade = (claim: Claim): boolean =>
+  claim.elided &&
+  ((claim.rule === 'noun/give' && claim.supplier?.rule === 'noun/of') ||
+    (claim.rule === 'noun/take' && claim.recipient?.rule === 'noun/of'))
+
 /** A figure for another side of the same trade: Mongolia sent 33 million tonnes, behind what Russia sent to China. */
 const byCompany = (claim: Claim, earlier: Claim): Claim | null => {
   if (!claim.elided || claim.quantity === null || isAmount(claim) || !complete(earlier)) return null
@@ -91,10 +97,11 @@ const byContext = (claim: Claim, earlier: Claim): Claim => {
     earlier.sentence !== claim.sentence
   )
     return claim
+  const whole = isWholeTrade(claim)
   return {
     ...claim,
-    supplier: claim.supplier ?? as(earlier.supplier, 'zero', 'context/before'),
-    recipient: claim.recipient ?? as(earlier.recipient, 'zero', 'context/before'),
+    supplier: claim.supplier ?? (whole ? null : as(earlier.supplier, 'zero', 'context/before')),
+    recipient: claim.recipient ?? (whole ? null : as(earlier.recipient, 'zero', 'context/before')),
     items: claim.elided ? earlier.items : claim.items,
   }
 }

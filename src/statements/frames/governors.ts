@@ -135,6 +135,12 @@ export const climb = (
     const parent: Clause | undefined = clause.parent === null ? undefined : clauses[clause.parent]
     if (parent !== undefined && clause.parent !== null) {
       result = governedBearing(result, parent, lexicon)
+      const hearsay =
+        parent.predicate.passive &&
+        clause.link === 'complement' &&
+        /^(?:state|report)$/u.test(lexicon.verb(parent.predicate.base).say ?? '')
+      if (hearsay && clause.topic !== null && result.stance === 'asserted')
+        result = { ...result, stance: 'alleged' }
       if (rebutted(clauses, clause.parent, at, lexicon)) result = { ...result, stance: 'denied' }
     }
     at = clause.parent

@@ -60,7 +60,16 @@ export const roleClaims = (sentence: ParsedSentence, rules: FrameRules): readonl
         const holder = holderOf(clause, top)
         const parties = holder === null || deep(holder).includes(phrase) ? [] : partiesOfPhrase(holder)
         if (holder === null || parties.length === 0) return []
-        const slots = slotsOfRole(phrase, kind === 'give' ? 'recipient' : 'supplier')
+        const behind = clause.phrases.filter(
+          (p) => p.case === 'for' && p.start >= top.end && p.start - top.end <= 5,
+        )
+        const slots = slotsOfRole(
+          {
+            ...phrase,
+            modifiers: [...phrase.modifiers, ...behind.map((p) => ({ case: 'of' as const, phrase: p }))],
+          },
+          kind === 'give' ? 'recipient' : 'supplier',
+        )
         const both = slots.supplier !== null || slots.recipient !== null
         if (slots.items.length === 0 && !both) return []
         const own = role(parties, 'overt', 'role/holder')

@@ -4,7 +4,7 @@ import type { Case, ModifierCase, Phrase } from '../syntax/clause.ts'
 import type { GoodsMention, PartyMention, QuantityMention, WhenMention } from '../syntax/mention.ts'
 import type { Role } from './claim.ts'
 import { partiesOfPhrase, placesOfPhrase } from './party-of-phrase.ts'
-import { allMentions, goodsOf, modifierMentions, ownMentions } from './phrase-mentions.ts'
+import { allMentions, deep, goodsOf, modifierMentions, ownMentions } from './phrase-mentions.ts'
 
 export type RoleName = 'supplier' | 'recipient'
 
@@ -141,7 +141,13 @@ export const firstRole = (...roles: readonly (Role | null)[]): Role | null =>
 export const slotsOfGoods = (phrase: Phrase): Slots => {
   const items = goodsOf(phrase)
   if (items.length === 0) return emptySlots
-  const inside = modifierMentions(phrase, 'party', ['of']).filter((m) => m.way === 'adjective')
+  const holding = deep(phrase).filter(
+    (p) => p !== phrase && p.mentions.some((m) => items.some((g) => g === m)),
+  )
+  const inside = [
+    ...modifierMentions(phrase, 'party', ['of']),
+    ...holding.flatMap((p) => p.mentions.filter((m) => m.kind === 'party')),
+  ].filter((m, at, all) => m.way === 'adjective' && all.indexOf(m) === at)
   const own = ownMentions(phrase, 'party').filter(
     (m) => m.way === 'adjective' || m.start < (items[0]?.start ?? 0),
   )
@@ -233,7 +239,11 @@ export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: r
       continue
     }
     const quantity = allMentions(phrase, 'quantity')[0]
-    if (quantity !== undefined && slots.quantity === null) slots = { ...slots, quantity }
+    const carrier =
+      phrase.case === 'subject' &&
+      !isPassive &&
+      /^(?:vessel|person|aircraft)$/u.test(quantity?.quantity.unit ?? '')
+    if (quantity !== undefined && slots.quantity === null && !carrier) slots = { ...slots, quantity }
   }
   return slots
 }

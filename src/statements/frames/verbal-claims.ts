@@ -1,6 +1,7 @@
 import { isMoney } from '../../goods/unit.ts'
 import { hull, type Span } from '../../text/span.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
+import type { QuantityMention } from '../syntax/mention.ts'
 import type { Claim, ParsedSentence } from './claim.ts'
 import { claimFrom } from './claim-from.ts'
 import type { FrameRules } from './frame-rules.ts'
@@ -260,6 +261,11 @@ const hasGoodsObject = (clause: Clause, rules: FrameRules): boolean =>
       p.words.every((w) => rules.lexicon.noun(w.base).transfer === null),
   )
 
+/** Whether money itself passes; what is bought, sold or shipped for it is something else. */
+const paysWith = ({ predicate }: Clause, { quantity }: QuantityMention): boolean =>
+  isMoney(quantity.unit) &&
+  !/^(?:import|export|buy|sell|purchase|ship|procure|acquire|supply|deliver|order)$/u.test(predicate.base)
+
 /** Money that is named only by its amount: lent Egypt $3 billion. */
 const fundsOf = ({ start, end }: Span, rules: FrameRules): Slots['items'][number] => ({
   kind: 'goods',
@@ -362,9 +368,9 @@ const claimsOf = (
   }
   if (slots.items.length === 0) slots = { ...slots, items: loadedGoods(clause, sentence.clauses, rules) }
   if (slots.items.length === 0) slots = { ...slots, items: implied(clause.predicate, rules) }
-  if (slots.items.length === 0 && slots.quantity !== null && isMoney(slots.quantity.quantity.unit))
+  if (slots.items.length === 0 && slots.quantity !== null && paysWith(clause, slots.quantity))
     slots = { ...slots, items: [fundsOf(slots.quantity, rules)] }
-  if (slots.items.length === 0 && (kind === 'seek' || passesSomethingElse(clause, rules))) return []
+  if (slots.items.length === 0 && passesSomethingElse(clause, rules)) return []
   if (clause.predicate.base === 'take' && !isTaking(slots)) return []
   slots = withPartner(slots, sentence.clauses, index, kind)
   if (slots.supplier === null) slots = { ...slots, supplier: makerOf(slots, sentence.clauses, rules) }
