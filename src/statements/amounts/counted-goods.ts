@@ -27,7 +27,8 @@ const countUnit = (taxonomy: Taxonomy, code: string, word: string): string | nul
   return units.find((u) => u !== 'shell' && word.toLowerCase().includes(u)) ?? units[0] ?? null
 }
 
-const describing = /^(?:\s+[a-z][a-z-]*(?<!\b(?:of|and|or|to|from|in|with|for|per|million|billion)))?\s+$/u
+const describing =
+  /^(?:\s+[A-Za-z][a-z-]*(?<!\b(?:of|and|or|to|from|in|with|for|per|on|at|by|than|million|billion|thousand|hundred))){0,2}\s+$/u
 
 /** Figures that stand right before goods, at most one describing word between: six attack drones, two dozen howitzers. */
 export const countedGoods = (

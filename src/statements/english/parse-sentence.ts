@@ -12,7 +12,13 @@ import type { EnglishWord } from './words.ts'
 
 type Draft = { -readonly [K in keyof Clause]: Clause[K] } & { phrases: Phrase[] }
 
-type PendingLink = { readonly link: Link; readonly holder: string; readonly antecedent: Phrase | null }
+type PendingLink = {
+  readonly link: Link
+  readonly holder: string
+  readonly antecedent: Phrase | null
+  /** Where the word stands that opens the clause. */
+  readonly at: number
+}
 
 /** A clause but for its predicate. */
 type Opening = Pick<Draft, 'link' | 'parent' | 'holder' | 'phrases' | 'topic'>
@@ -84,7 +90,12 @@ class Parser {
       this.lastPhrase() !== null &&
       word.lower !== 'that'
     ) {
-      this.pendingLink = { link: 'relative', holder: word.lower, antecedent: this.lastPhrase() }
+      this.pendingLink = {
+        link: 'relative',
+        holder: word.lower,
+        antecedent: this.lastPhrase(),
+        at: word.start,
+      }
       return i + 1
     }
     if (
@@ -92,7 +103,12 @@ class Parser {
       word.lower === 'that' &&
       (readNounPhrase(this.words, i + 1, this.grammar) === null || this.describesGoods(i))
     ) {
-      this.pendingLink = { link: 'relative', holder: word.lower, antecedent: this.lastPhrase() }
+      this.pendingLink = {
+        link: 'relative',
+        holder: word.lower,
+        antecedent: this.lastPhrase(),
+        at: word.start,
+      }
       return i + 1
     }
     if (
@@ -105,17 +121,17 @@ class Parser {
         : word.lower === 'if'
           ? 'condition'
           : 'cause'
-      this.pendingLink = { link, holder: word.lower, antecedent: null }
+      this.pendingLink = { link, holder: word.lower, antecedent: null, at: word.start }
       this.lastWasNoun = false
       return i + 1
     }
     const preposition = readPreposition(this.words, i, this.grammar)
     if (preposition !== null && /^(?:which|whom|whose)$/u.test(this.words[preposition.next]?.lower ?? '')) {
-      this.pendingLink = { link: 'relative', holder: 'which', antecedent: null }
+      this.pendingLink = { link: 'relative', holder: 'which', antecedent: null, at: word.start }
       return preposition.next + 1
     }
     if (preposition !== null && this.opensClause(i, preposition.next)) {
-      this.pendingLink = { link: 'cause', holder: word.lower, antecedent: null }
+      this.pendingLink = { link: 'cause', holder: word.lower, antecedent: null, at: word.start }
       this.lastWasNoun = false
       return preposition.next
     }
@@ -374,7 +390,9 @@ class Parser {
     const parent = stolen !== null || waiting?.link === 'complement' ? this.current : null
     const link: Link = waiting?.link ?? (stolen === null ? 'final' : 'complement')
     const holder = modalOf(group) ?? waiting?.holder ?? null
-    const phrases = this.open.splice(0).map((p): Phrase => (p === waited ? { ...p, case: 'subject' } : p))
+    const own = waiting === null ? this.open : this.open.filter((p) => p.start > waiting.at || p === waited)
+    this.open = this.open.filter((p) => !own.includes(p))
+    const phrases = own.map((p): Phrase => (p === waited ? { ...p, case: 'subject' } : p))
     if (stolen !== null) phrases.push({ ...stolen, case: 'subject' })
     if (subject !== null) return { link, parent, holder, phrases, topic: null }
     const topic =

@@ -200,7 +200,8 @@ export const readNounPhrase = (
   for (;;) {
     const preposition = readPreposition(words, next, grammar)
     if (preposition === null) break
-    const sum = isSum(phrase) && words[next]?.lower === 'in' && words[next + 1]?.mention?.kind === 'goods'
+    const sumOf = words[next]?.lower === 'in' && isSum(phrase) ? readCompound(words, next + 1, grammar) : null
+    const sum = sumOf?.phrase.mentions.some((m) => m.kind === 'goods') === true
     const name = sum ? 'of' : modifierCaseOf(preposition.case)
     if (name === null || (name !== 'of' && !action)) break
     if (name !== 'of' && readVerbGroup(words, next, grammar) !== null) break

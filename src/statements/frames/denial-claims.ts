@@ -14,7 +14,7 @@ const rejects = (clause: Clause, rules: FrameRules): boolean => {
   const untrue = objects.some((p) => deep(p).some((inner) => saysFalse(inner, rules)))
   if (untrue && say !== null) return true
   if (say !== 'deny') return false
-  return objects.every((p) => rules.lexicon.isClaim(p.head))
+  return objects.length === 0 || objects.some((p) => rules.lexicon.isClaim(p.head))
 }
 
 const saysFalse = (phrase: Phrase, rules: FrameRules): boolean =>
@@ -37,7 +37,7 @@ const deniersOf = (sentence: ParsedSentence, index: number): readonly string[] =
 }
 
 /** How many sentences after a claim somebody may still answer it. */
-const reach = 3
+const reach = 6
 
 /**
  * Claims that are only rejected: the flow is that of the nearest claims before to which the one who denies is a party. A

@@ -14,9 +14,15 @@ const as = (role: Role | null, found: Role['found'], rule: string): Role | null 
 
 const near = (claim: Claim, earlier: Claim): boolean =>
   earlier.sentence.index === claim.sentence.index ||
-  (earlier.sentence.index >= claim.sentence.index - (isAmount(claim) || claim.elided ? 5 : 2) &&
+  (earlier.sentence.index >= claim.sentence.index - reachOf(claim) &&
     earlier.sentence.part === claim.sentence.part &&
-    earlier.sentence.paragraph >= claim.sentence.paragraph - 1)
+    (claim.stance === 'denied' || earlier.sentence.paragraph >= claim.sentence.paragraph - 1))
+
+/** How many sentences back a claim may find what it leaves out; a denial answers from afar. */
+const reachOf = (claim: Claim): number => {
+  if (claim.stance === 'denied') return 6
+  return isAmount(claim) || claim.elided ? 5 : 2
+}
 
 /** One thing given for another: who gave before receives now. */
 const byExchange = (claim: Claim, earlier: Claim): Claim => {
@@ -30,10 +36,15 @@ const byExchange = (claim: Claim, earlier: Claim): Claim => {
   return { ...claim, supplier, recipient }
 }
 
+const sameSide = (claim: Claim, earlier: Claim): boolean =>
+  claim.supplier !== null && codeOf(claim.supplier) === codeOf(earlier.supplier)
+
 const sameGoods = (claim: Claim, earlier: Claim): boolean =>
   claim.items.some((i) =>
     earlier.items.some(
-      (e) => e.class === i.class || (isAmount(claim) && isWeapon(e.class) && isWeapon(i.class)),
+      (e) =>
+        e.class === i.class ||
+        ((isAmount(claim) || sameSide(claim, earlier)) && isWeapon(e.class) && isWeapon(i.class)),
     ),
   )
 
