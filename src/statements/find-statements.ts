@@ -10,8 +10,12 @@ import type { Claim, ParsedSentence } from './frames/claim.ts'
 import { denialClaims } from './frames/denial-claims.ts'
 import { fillClaims } from './frames/fill-claims.ts'
 import { headlineClaims } from './frames/headline-claims.ts'
-import { limitRule, nominalClaims } from './frames/nominal-claims.ts'
+import { inclusionClaims } from './frames/inclusion-claims.ts'
+import { mergeDescribed } from './frames/merge-described.ts'
+import { bareRule, limitRule, nominalClaims } from './frames/nominal-claims.ts'
+import { partnerClaims } from './frames/partner-claims.ts'
 import { roleClaims } from './frames/role-claims.ts'
+import { seizureClaims } from './frames/seizure-claims.ts'
 import { splitSeries } from './frames/series.ts'
 import { verbalClaims } from './frames/verbal-claims.ts'
 import type { Language } from './language.ts'
@@ -141,9 +145,11 @@ const isClaim = (claim: Claim, before: Claim): boolean => {
   if (claim.items.length === 0 || claim.rule === limitRule) return false
   const overt = [before.supplier, before.recipient].filter((r) => r !== null).length + Number(!before.elided)
   const both = claim.supplier !== null && claim.recipient !== null
-  if (before.elided && both && (claim.quantity !== null || claim.phase !== 'done')) return true
-  if (claim.rule.startsWith('noun/') && !both && claim.quantity === null && claim.phase === 'done')
-    return false
+  const marked = claim.quantity !== null || claim.phase !== 'done' || claim.stance === 'denied'
+  if (before.elided && both && marked) return true
+  const told = before.supplier !== null && before.recipient !== null
+  const measured = claim.quantity !== null || (claim.phase !== 'done' && !before.elided)
+  if (claim.rule.startsWith(bareRule) && !told && !measured) return false
   return overt >= 2 || (overt === 1 && both)
 }
 
@@ -177,6 +183,7 @@ export const findStatements = (
 ): Statements => {
   const { text } = article
   const published: IsoDay | null = article.publishedOn === null ? null : isoDay(article.publishedOn)
+  if (!language.mayState(text)) return { statements: [], exchanges: [] }
   const where = places(article, language)
   const found = language.mentions(text, published)
   const sentenceAt = (at: number): Span | null =>
@@ -194,11 +201,14 @@ export const findStatements = (
     return [{ ...language.parse(text, span, inside), index, part, paragraph }]
   })
   const raw = sentences.flatMap((sentence) => {
-    const verbal = [
+    const verbal = mergeDescribed([
       ...verbalClaims(sentence, rules),
       ...nominalClaims(sentence, rules),
+      ...seizureClaims(sentence, rules),
+      ...partnerClaims(sentence, rules),
+      ...inclusionClaims(sentence, rules),
       ...roleClaims(sentence, rules),
-    ].flatMap(splitSeries)
+    ]).flatMap(splitSeries)
     const amounts = amountClaims(sentence, verbal, rules)
     return withoutTwins([...verbal, ...amounts, ...headlineClaims(sentence, rules)])
   })

@@ -29,6 +29,7 @@ export const japaneseDateWordsSchema = z.strictObject({
   asOf: words,
   through: words,
   weeks: pair,
+  seasons: triple,
 })
 
 export const englishDateWordsSchema = z.strictObject({
@@ -61,6 +62,14 @@ export const predicateWordsSchema = z.strictObject({
   renewal: words,
   permit: words,
   load: words,
+  punish: words,
+  acts: words,
+  move: words,
+  seize: words,
+  include: words,
+  carriers: words,
+  buyers: words,
+  sellers: words,
   implies: z.record(z.string(), z.string()),
 })
 

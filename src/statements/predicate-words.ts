@@ -7,12 +7,21 @@ export const transferKinds = [
   'carry',
   'load',
   'land',
-  'seize',
   'seek',
 ] as const
 export type TransferKind = (typeof transferKinds)[number]
 
-export const phaseKinds = ['carry', 'resume', 'stop', 'plan', 'request', 'offer', 'attempt', 'ban'] as const
+export const phaseKinds = [
+  'carry',
+  'resume',
+  'stop',
+  'plan',
+  'request',
+  'offer',
+  'attempt',
+  'ban',
+  'receive',
+] as const
 export type PhaseKind = (typeof phaseKinds)[number]
 
 export const sayKinds = ['state', 'hedge', 'accuse', 'deny', 'report', 'reveal'] as const
@@ -34,6 +43,14 @@ export type PredicateWords = {
   readonly renewal: readonly string[]
   readonly permit: readonly string[]
   readonly load: readonly string[]
+  readonly punish: readonly string[]
+  readonly acts: readonly string[]
+  readonly move: readonly string[]
+  readonly seize: readonly string[]
+  readonly include: readonly string[]
+  readonly carriers: readonly string[]
+  readonly buyers: readonly string[]
+  readonly sellers: readonly string[]
   readonly implies: Readonly<Record<string, string>>
 }
 

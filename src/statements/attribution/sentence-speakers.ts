@@ -1,7 +1,7 @@
+import { carriedSubject } from '../frames/carried-subject.ts'
 import type { Claim, ParsedSentence } from '../frames/claim.ts'
 import { ownMentions } from '../frames/phrase-mentions.ts'
 import type { PredicateLexicon } from '../frames/predicate-lexicon.ts'
-import { carriedSubject } from '../frames/verbal-claims.ts'
 import type { Speaker } from '../statement.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import type { WhenMention } from '../syntax/mention.ts'

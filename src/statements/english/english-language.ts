@@ -16,6 +16,7 @@ import type { Language } from '../language.ts'
 import type { EnglishDateWords, QuantityWords } from '../language-data.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { goodsFinder } from '../mentions/goods-finder.ts'
+import { mayState } from '../mentions/may-state.ts'
 import { partyFinder } from '../mentions/party-finder.ts'
 import { settleMentions } from '../mentions/settle.ts'
 import type { EnglishPredicateWords } from '../predicate-words.ts'
@@ -34,6 +35,9 @@ export type EnglishData = {
   readonly predicates: EnglishPredicateWords
   readonly syntax: EnglishSyntaxWords
 }
+
+/** A capital that does not open a sentence: there may be a name that no list has. */
+const capital = /(?<=[\p{L}\p{Nd},;:()–—-]\s?)\p{Lu}(?=[\p{L}\p{Nd}&])/gu
 
 /** The forces of a commander, their army: who fights for somebody is passed on by nobody. */
 const isForce = (text: string, { goods, needsContext, start, end }: GoodsMention): boolean =>
@@ -110,6 +114,10 @@ export const englishLanguage = (
   })
   const grammar = englishGrammar(syntax, predicates)
   const lexiconOfPredicates = englishPredicates(predicates)
+  const implying = [...grammar.verbs].flatMap(([word, readings]) =>
+    readings.some(({ base }) => lexiconOfPredicates.impliedGoods(base) !== null) ? [word] : [],
+  )
+  const stating = mayState({ implying, names: capital })
   const holderKind = (noun: string): HolderKind => {
     const sense = lexiconOfPredicates.noun(noun)
     if (sense.phase === 'plan') return 'plan'
@@ -137,6 +145,7 @@ export const englishLanguage = (
   const shared = rulesOfWords(syntax, exchange, taxonomy)
   return {
     code: 'en',
+    mayState: (text) => stating(text, [...parties(text), ...goods(text)]),
     mentions: (text, published) => {
       const actors = parties(text)
       const all = goods(text)

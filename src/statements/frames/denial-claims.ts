@@ -1,10 +1,10 @@
 import { hull, type Span } from '../../text/span.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
+import { carriedSubject } from './carried-subject.ts'
 import type { Claim, ParsedSentence } from './claim.ts'
 import type { FrameRules } from './frame-rules.ts'
 import { partiesOfPhrase } from './party-of-phrase.ts'
 import { deep } from './phrase-mentions.ts'
-import { carriedSubject } from './verbal-claims.ts'
 
 /** Whether a clause rejects what was said before it: denied the claim, called it baseless, which Tehran denies. */
 const rejects = (clause: Clause, rules: FrameRules): boolean => {

@@ -1,4 +1,4 @@
-import { isWeapon } from '../../goods/class.ts'
+import { type GoodsClass, isWeapon } from '../../goods/class.ts'
 import type { Claim, Role } from './claim.ts'
 
 const codeOf = (role: Role | null): string | null => {
@@ -21,7 +21,7 @@ const near = (claim: Claim, earlier: Claim): boolean =>
 /** How many sentences back a claim may find what it leaves out; a denial answers from afar. */
 const reachOf = (claim: Claim): number => {
   if (claim.stance === 'denied') return 6
-  return isAmount(claim) || claim.elided ? 5 : 2
+  return isAmount(claim) || claim.elided ? 5 : 4
 }
 
 /** One thing given for another: who gave before receives now. */
@@ -36,17 +36,15 @@ const byExchange = (claim: Claim, earlier: Claim): Claim => {
   return { ...claim, supplier, recipient }
 }
 
-const sameSide = (claim: Claim, earlier: Claim): boolean =>
-  claim.supplier !== null && codeOf(claim.supplier) === codeOf(earlier.supplier)
-
 const sameGoods = (claim: Claim, earlier: Claim): boolean =>
   claim.items.some((i) =>
     earlier.items.some(
       (e) =>
-        e.class === i.class ||
-        ((isAmount(claim) || sameSide(claim, earlier)) && isWeapon(e.class) && isWeapon(i.class)),
+        e.class === i.class || (isWeapon(e.class) && isWeapon(i.class)) || (isOil(e.class) && isOil(i.class)),
     ),
   )
+
+const isOil = (goods: GoodsClass): boolean => goods === 'crude_oil' || goods === 'refined_petroleum'
 
 const isAmount = (claim: Claim): boolean => claim.rule.startsWith('amount/')
 
@@ -56,7 +54,7 @@ const liquid = new Set(['bbl', 'kl', 'L', 'm3'])
 const measurable = (claim: Claim, earlier: Claim): boolean => {
   const unit = claim.quantity?.quantity.unit
   if (!isAmount(claim) || unit === undefined) return true
-  const oil = earlier.items.some((i) => i.class === 'refined_petroleum' || i.class === 'crude_oil')
+  const oil = earlier.items.some((i) => isOil(i.class))
   return liquid.has(unit)
     ? oil
     : unit === 't' || !oil || unit === 'shipment' || unit === 'port_call' || unit === 'voyage'
@@ -117,6 +115,25 @@ const byContext = (claim: Claim, earlier: Claim): Claim => {
   }
 }
 
+/** Told from the side of who receives, several who supply are a list: 露からは…、中国からは…; the receiver stays. */
+const receiverStays = (claim: Claim, earlier: Claim): boolean =>
+  claim.recipient === null &&
+  claim.supplier !== null &&
+  earlier.recipient !== null &&
+  codeOf(claim.supplier) !== codeOf(earlier.recipient) &&
+  (claim.kind === 'take' ||
+    claim.kind === 'arrive' ||
+    /\/(?:source|provenance)$/u.test(claim.supplier.rule)) &&
+  sharesGoods(claim, earlier)
+
+/** What one received it passes on: これを…に送る. */
+const passedOn = (claim: Claim, earlier: Claim): boolean =>
+  claim.elided &&
+  claim.sentence === earlier.sentence &&
+  claim.supplier !== null &&
+  claim.recipient !== null &&
+  codeOf(claim.supplier) === codeOf(earlier.recipient)
+
 /** A clause that goes on with the subject of the one before goes on with its other side too. */
 const goesOn = (claim: Claim, earlier: Claim): boolean =>
   earlier.sentence === claim.sentence &&
@@ -150,6 +167,10 @@ export const fillClaims = (claims: readonly Claim[]): readonly Claim[] => {
     for (const one of earlier) {
       if (complete(result)) break
       result = byCompany(result, one) ?? byContext(result, one)
+      if (receiverStays(result, one))
+        result = { ...result, recipient: as(one.recipient, 'zero', 'context/receiver') }
+      if (passedOn(result, one))
+        result = { ...result, items: one.items, quantity: result.quantity ?? one.quantity }
       if (result.recipient === null && goesOn(result, one))
         result = { ...result, recipient: as(one.recipient, 'zero', 'context/goes-on') }
     }

@@ -23,6 +23,7 @@ export const flatly: Bearing = { phase: 'done', stance: 'asserted', flags: [], t
 const withPhase = (bearing: Bearing, kind: PhaseKind): Bearing => {
   switch (kind) {
     case 'carry':
+    case 'receive':
       return bearing
     case 'resume':
       return bearing.phase === 'planned' ? bearing : { ...bearing, phase: 'resumed' }
@@ -54,6 +55,7 @@ export const ownBearing = (clause: Clause): Bearing => {
   const told = clause.link === 'complement' && clause.holder === null
   if (clause.predicate.due && (told || clause.link === 'final' || clause.link === 'chain'))
     return { ...flatly, stance, phase: 'planned' }
+  if (clause.predicate.attempted) return { ...flatly, stance, phase: 'planned', flags: ['attempt'] }
   if (clause.holder === 'may')
     return { ...flatly, stance: 'alleged', phase: clause.predicate.past ? 'done' : 'planned' }
   return { ...flatly, stance, phase: clause.holder === 'will' ? 'planned' : 'done' }

@@ -2,9 +2,18 @@ import { hull, type Span } from '../../text/span.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import type { Claim, ParsedSentence } from './claim.ts'
 import { claimFrom } from './claim-from.ts'
+import { withDescribed } from './described.ts'
 import type { FrameRules } from './frame-rules.ts'
-import { type Bearing, climb, flatly, governedBearing, nounBearing } from './governors.ts'
-import { type Action, actionOf, slotsOfNoun, withDenier, withGoverning, withMeasure } from './noun-slots.ts'
+import { type Bearing, climb, describedBy, flatly, governedBearing, nounBearing } from './governors.ts'
+import {
+  type Action,
+  actionOf,
+  receives,
+  slotsOfNoun,
+  withDenier,
+  withGoverning,
+  withMeasure,
+} from './noun-slots.ts'
 import { deep } from './phrase-mentions.ts'
 import type { Slots } from './slots.ts'
 import { transferOf } from './transfer-of.ts'
@@ -12,6 +21,9 @@ import { bannedByParty, quoteOf, usesTopic } from './verbal-claims.ts'
 
 /** The rule of claims that are only there for what later sentences leave out. */
 export const limitRule = 'context/limit'
+
+/** How the rules of nouns of action begin that no verb carries: they are there for something else. */
+export const bareRule = 'noun/bare/'
 
 /** The noun phrase without the particle after it. */
 const nounQuote = (phrase: Phrase): Span => ({
@@ -26,12 +38,12 @@ const claimOf = (
   slots: Slots,
   bearing: Bearing,
   quote: Span,
-): Claim =>
-  claimFrom(
-    { sentence, clause, kind, predicate: { start: word.start, end: word.end }, rule: `noun/${kind}`, quote },
-    slots,
-    bearing,
-  )
+  isSaid: boolean,
+): Claim => {
+  const predicate = { start: word.start, end: word.end }
+  const rule = isSaid ? `noun/${kind}` : `${bareRule}${kind}`
+  return claimFrom({ sentence, clause, kind, predicate, rule, quote }, slots, bearing)
+}
 
 /** No shipments since October: none since then is a stop, none at all a denial. */
 const sinceThen = (clause: Clause): boolean =>
@@ -61,11 +73,19 @@ const describedPhase = (
   if (index === null || relative === undefined || !isCarrier(rules, relative.predicate.base)) return []
   const bearing = governedBearing(flatly, relative, rules.lexicon)
   if (bearing.phase === 'done' || bearing.banned) return []
-  const own = withGoverning({ ...slots, dates: [] }, action, sentence.clauses, index, false)
-  const outer = parent === null ? own : withGoverning(own, action, sentence.clauses, parent, false)
+  const own = withGoverning({ ...slots, dates: [] }, action, sentence.clauses, index, false, rules)
+  const outer = parent === null ? own : withGoverning(own, action, sentence.clauses, parent, false, rules)
   const quote = hull([relative, action.phrase.core])
   return [
-    claimOf(sentence, index, action, { ...outer, dates: own.dates, quantity: own.quantity }, bearing, quote),
+    claimOf(
+      sentence,
+      index,
+      action,
+      { ...outer, dates: own.dates, quantity: own.quantity },
+      bearing,
+      quote,
+      true,
+    ),
   ]
 }
 
@@ -113,18 +133,40 @@ export const nominalClaims = (sentence: ParsedSentence, rules: FrameRules): read
           bearing = { ...bearing, stance: 'alleged' }
         bearing = climb(bearing, sentence.clauses, index, rules.lexicon, rules.holderKind)
         let slots =
-          governs && !isTransfer ? withGoverning(own, action, sentence.clauses, index, bearing.turned) : own
+          governs && !isTransfer
+            ? withGoverning(own, action, sentence.clauses, index, bearing.turned, rules)
+            : own
+        const described =
+          governs && clause.link === 'relative' ? describedBy(sentence.clauses, index, sentence.loose) : null
+        if (slots.items.length === 0)
+          slots = withDescribed(
+            slots,
+            clause,
+            described,
+            receives(clause, action, rules) ? 'take' : action.kind,
+          )
         claims.push(...describedPhase(sentence, action, own, governs ? index : null, rules))
-        const withBan = bearing.banned ? withGoverning(own, action, sentence.clauses, index, false) : slots
+        const withBan = bearing.banned
+          ? withGoverning(own, action, sentence.clauses, index, false, rules)
+          : slots
         if (bearing.banned && !bannedByParty(withBan, sentence.clauses, index, rules)) {
-          claims.push(asContext(claimOf(sentence, index, action, own, bearing, nounQuote(phrase))))
+          claims.push(asContext(claimOf(sentence, index, action, own, bearing, nounQuote(phrase), false)))
           continue
         }
         if (bearing.banned) bearing = { ...bearing, phase: 'suspended' }
-        const quote = governs ? quoteOf(clause, sentence.clauses, usesTopic(slots)) : nounQuote(phrase)
+        const narrow = governs ? quoteOf(clause, sentence.clauses, usesTopic(slots)) : nounQuote(phrase)
+        const quote = described === null ? narrow : hull([narrow, described.core])
         if (said === 'deny') slots = withDenier(slots, action, sentence.clauses, index)
         claims.push(
-          claimOf(sentence, index, action, withMeasure(slots, clause, top, governs), bearing, quote),
+          claimOf(
+            sentence,
+            index,
+            action,
+            withMeasure(slots, clause, top, governs),
+            bearing,
+            quote,
+            governs || said === 'deny',
+          ),
         )
       }
     }
@@ -137,7 +179,15 @@ export const nominalClaims = (sentence: ParsedSentence, rules: FrameRules): read
       const action = actionOf(phrase, rules)
       if (action === null) continue
       const bearing = action.heads.reduce((b, head) => nounBearing(b, head, rules.lexicon), flatly)
-      const claim = claimOf(sentence, null, action, slotsOfNoun(action, rules), bearing, nounQuote(phrase))
+      const claim = claimOf(
+        sentence,
+        null,
+        action,
+        slotsOfNoun(action, rules),
+        bearing,
+        nounQuote(phrase),
+        false,
+      )
       claims.push(ruled || bearing.banned ? asContext(claim) : claim)
     }
   return claims

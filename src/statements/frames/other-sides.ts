@@ -1,29 +1,11 @@
-import type { Clause, Phrase } from '../syntax/clause.ts'
+import type { TransferKind } from '../predicate-words.ts'
+import type { Clause } from '../syntax/clause.ts'
+import type { Carried } from './carried-subject.ts'
 import type { FrameRules } from './frame-rules.ts'
 import type { Bearing } from './governors.ts'
 import { partiesOfPhrase } from './party-of-phrase.ts'
 import { goodsOf, ownMentions } from './phrase-mentions.ts'
 import { firstRole, role, roleOf, type Slots } from './slots.ts'
-
-/** The goods or the party that a clause describes, put into the clause's own empty slot. */
-export const withDescribed = (
-  slots: Slots,
-  clause: Clause,
-  described: Phrase | null,
-  kind: NonNullable<ReturnType<FrameRules['lexicon']['verb']>['transfer']>,
-): Slots => {
-  if (described === null) return slots
-  const goods = goodsOf(described)
-  if (goods.length > 0 && slots.items.length === 0) {
-    const quantity = slots.quantity ?? ownMentions(described, 'quantity')[0] ?? null
-    return { ...slots, items: goods, itemPhrase: described, quantity }
-  }
-  const parties = partiesOfPhrase(described)
-  if (parties.length === 0) return slots
-  const subject = roleOf(kind, clause.predicate.passive, 'subject') ?? 'supplier'
-  const name = slots[subject] === null ? subject : subject === 'supplier' ? 'recipient' : 'supplier'
-  return slots[name] === null ? { ...slots, [name]: role(parties, 'relative', `${kind}/described`) } : slots
-}
 
 /** Who holds the goods that were procured: イランの持つ機雷は…から調達したもの. */
 export const holderOf = (slots: Slots, clauses: readonly Clause[], rules: FrameRules): Slots => {
@@ -99,7 +81,7 @@ export const makerOf = (slots: Slots, clauses: readonly Clause[], rules: FrameRu
 }
 
 /** Its oil: whose, the subject tells better. */
-export const isPossessive = (role: Slots['supplier']): boolean =>
+const isPossessive = (role: Slots['supplier']): boolean =>
   role?.rule.startsWith('goods/') === true && role.parties.every((p) => p.way === 'contextual')
 
 export const turned = (slots: Slots, bearing: Bearing, clauses: readonly Clause[], index: number): Slots => {
@@ -117,4 +99,23 @@ export const turned = (slots: Slots, bearing: Bearing, clauses: readonly Clause[
     ),
     recipient: subject === null ? null : role(partiesOfPhrase(subject), 'overt', 'request/asker'),
   }
+}
+
+/** The subject that the clause leaves to what stands before it, as its side or as its goods. */
+export const withCarried = (slots: Slots, carried: Carried, kind: TransferKind, passive: boolean): Slots => {
+  const goods = goodsOf(carried.phrase)
+  const filled: Slots =
+    slots.items.length === 0 && goods.length > 0
+      ? {
+          ...slots,
+          items: goods,
+          itemPhrase: carried.phrase,
+          quantity: slots.quantity ?? ownMentions(carried.phrase, 'quantity')[0] ?? null,
+        }
+      : slots
+  const parties = partiesOfPhrase(carried.phrase)
+  const name = roleOf(kind, passive, 'subject')
+  if (name === null || parties.length === 0 || goods.length > 0) return filled
+  if (filled[name] !== null && !isPossessive(filled[name])) return filled
+  return { ...filled, [name]: role(parties, carried.found, `${kind}/${carried.found}`) }
 }

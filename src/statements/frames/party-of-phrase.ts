@@ -2,7 +2,8 @@ import { type Phrase, withCoordinates } from '../syntax/clause.ts'
 import type { Mention, PartyMention, PlaceMention } from '../syntax/mention.ts'
 
 /** Words after a name that leave it the actor: ロシア側, ロシアなど. Anything else makes it a mere description: ロシア国民. */
-const harmless = /^(?:側|など|ら|等|自身|自体|国内|領内|本土|全体|'s|itself)?$/u
+const harmless =
+  /^(?:側|など|ら|等|自身|自体|国内|領内|本土|全体|'s|itself)?(?:約|計)?(?:[\d一二三四五六七八九十百数]+(?:社|人|隻|団体|カ国))?$/u
 
 /** Words after a name that leave it the place where goods went: ロシア西部, ウラジオストク近郊. */
 const region =
@@ -14,6 +15,12 @@ const isLast = (phrase: Phrase, mention: Mention): boolean =>
       .filter((w) => w.start >= mention.end)
       .map((w) => w.base)
       .join(''),
+  )
+
+/** Where goods that a phrase does not name come from: ロシア産を買う. */
+export const provenanceOf = (phrase: Phrase): readonly PartyMention[] =>
+  withCoordinates(phrase).flatMap((p) =>
+    p.mentions.filter((m): m is PartyMention => m.kind === 'party' && m.provenance === true && isLast(p, m)),
   )
 
 /** A place named as where goods left or came in stands for its state: ports are said where states are meant. */

@@ -1,5 +1,6 @@
 import { isMoney } from '../../goods/unit.ts'
 import type { Span } from '../../text/span.ts'
+import type { TransferKind } from '../predicate-words.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import type { QuantityMention } from '../syntax/mention.ts'
 import type { Claim } from './claim.ts'
@@ -16,14 +17,6 @@ export const implied = (
   if (goods === null) return []
   return [{ kind: 'goods', start, end, goods, class: rules.classOf(goods), bare: false, needsContext: false }]
 }
-
-/** Goods that the thing passed on is loaded with: ガソリンを積んだタンカーを送った. */
-export const loadedGoods = (clause: Clause, clauses: readonly Clause[], rules: FrameRules): Slots['items'] =>
-  clause.phrases.flatMap((phrase) => {
-    const relative = phrase.relative === null ? undefined : clauses[phrase.relative]
-    if (relative === undefined || !rules.lexicon.isLoading(relative.predicate.base)) return []
-    return relative.phrases.filter((p) => p.case === 'object').flatMap(goodsOf)
-  })
 
 /** Goods right behind a verb, and no noun of action among them: ordered 24 jets; approved a sale is another matter. */
 export const hasGoodsObject = (clause: Clause, rules: FrameRules): boolean =>
@@ -51,7 +44,7 @@ export const fundsOf = ({ start, end }: Span, rules: FrameRules): Slots['items']
 })
 
 /** An object that is neither goods nor somebody nor an amount nor a mere pronoun: what passes is something else. */
-export const passesSomethingElse = (clause: Clause, rules: FrameRules): boolean =>
+const passesSomethingElse = (clause: Clause, rules: FrameRules): boolean =>
   clause.phrases.some(
     (p) =>
       p.case === 'object' &&
@@ -64,10 +57,18 @@ export const passesSomethingElse = (clause: Clause, rules: FrameRules): boolean 
   )
 
 /** To take is many things; here, goods or bulk from somebody. */
-export const isTaking = (slots: Slots): boolean =>
+const isTaking = (slots: Slots): boolean =>
   slots.supplier !== null &&
   (slots.items.length > 0 || /^(?:t|bbl|bbl\/d|m3|kg)$/u.test(slots.quantity?.quantity.unit ?? ''))
 
 /** No weapons were sent: the goods themselves say that there were none. */
 export const saysNone = (phrase: Phrase, rules: FrameRules): boolean =>
   phrase.words.some((w) => rules.lexicon.isNothing(w.base))
+
+/** Whether goods pass at all: somebody turns to somebody for them, takes them from somebody, and gives nothing else. */
+export const passesGoods = (kind: TransferKind, clause: Clause, slots: Slots, rules: FrameRules): boolean => {
+  const wanted = clause.phrases.some((p) => p.case === 'for' && goodsOf(p).length > 0)
+  if (kind === 'seek' && (clause.predicate.passive || !wanted)) return false
+  if (clause.predicate.base === 'take' && !isTaking(slots)) return false
+  return slots.items.length > 0 || kind === 'arrive' || !passesSomethingElse(clause, rules)
+}

@@ -45,6 +45,20 @@ export type PredicateLexicon = {
   readonly isClaim: (noun: string) => boolean
   /** Verbs that say where goods were made. */
   readonly isMaking: (verb: string) => boolean
+  /** Goods whose word is the act of giving them too: military aid, 融資. */
+  readonly isAct: (goods: string) => boolean
+  /** Verbs by which a ship or a truck goes somewhere. */
+  readonly isMotion: (verb: string) => boolean
+  readonly isSeizure: (verb: string) => boolean
+  /** Verbs that tell what a flow consists of. */
+  readonly isInclusion: (verb: string) => boolean
+  /** What goods are carried in. */
+  readonly isCarrier: (noun: string) => boolean
+  /** Nouns for who receives, and for who supplies: 買い手, 供給国. */
+  readonly isBuyer: (noun: string) => boolean
+  readonly isSeller: (noun: string) => boolean
+  /** Verbs by which somebody is punished for a flow. */
+  readonly isPunishment: (verb: string) => boolean
   /** The goods that a verb says by itself: 派兵 is soldiers. */
   readonly impliedGoods: (verb: string) => string | null
 }
@@ -83,6 +97,14 @@ const lists = (words: PredicateWords) => ({
   isRenewal: (noun: string) => words.renewal.includes(noun),
   isPermission: (verb: string) => words.permit.includes(verb),
   isLoading: (verb: string) => words.load.includes(verb),
+  isAct: (goods: string) => words.acts.some((act) => goods.endsWith(act)),
+  isMotion: (verb: string) => words.move.includes(verb),
+  isSeizure: (verb: string) => words.seize.includes(verb),
+  isInclusion: (verb: string) => words.include.includes(verb),
+  isCarrier: (noun: string) => words.carriers.some((w) => noun.endsWith(w)),
+  isBuyer: (noun: string) => words.buyers.includes(noun),
+  isSeller: (noun: string) => words.sellers.includes(noun),
+  isPunishment: (verb: string) => words.punish.includes(verb),
   impliedGoods: (verb: string) => words.implies[verb] ?? null,
 })
 

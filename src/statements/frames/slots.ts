@@ -3,7 +3,7 @@ import type { Found } from '../statement.ts'
 import type { Case, ModifierCase, Phrase } from '../syntax/clause.ts'
 import type { GoodsMention, PartyMention, QuantityMention, WhenMention } from '../syntax/mention.ts'
 import type { Role } from './claim.ts'
-import { partiesOfPhrase, placesOfPhrase } from './party-of-phrase.ts'
+import { partiesOfPhrase, placesOfPhrase, provenanceOf } from './party-of-phrase.ts'
 import { allMentions, deep, goodsOf, modifierMentions, ownMentions } from './phrase-mentions.ts'
 
 export type RoleName = 'supplier' | 'recipient'
@@ -73,7 +73,6 @@ const seek: Table = {
   source: 'supplier',
   object: 'supplier',
 }
-const seize: Table = { source: 'supplier', goal: 'recipient', for: 'recipient' }
 const deal: Table = { source: 'supplier', goal: 'recipient' }
 
 const active: Readonly<Record<TransferKind, Table>> = {
@@ -85,7 +84,6 @@ const active: Readonly<Record<TransferKind, Table>> = {
   carry,
   load,
   land,
-  seize,
   seek,
 }
 
@@ -99,7 +97,6 @@ const passive: Readonly<Record<TransferKind, Table>> = {
   carry,
   load: { source: 'supplier', at: 'supplier', goal: 'recipient', for: 'recipient', by: 'supplier' },
   land,
-  seize,
   seek,
 }
 
@@ -123,7 +120,6 @@ const nounRoles: Readonly<Record<TransferKind, Readonly<Record<ModifierCase, Rol
   carry: { of: null, goal: 'recipient', source: 'supplier', by: null, with: null, about: null },
   load: { of: 'supplier', goal: 'recipient', source: 'supplier', by: 'supplier', with: null, about: null },
   land: { of: null, goal: 'recipient', source: 'supplier', by: null, with: null, about: null },
-  seize: { of: null, goal: 'recipient', source: 'supplier', by: null, with: null, about: null },
   seek: { of: null, goal: null, source: 'supplier', by: null, with: null, about: null },
 }
 
@@ -198,6 +194,16 @@ const ownerServed = (kind: TransferKind, supplier: Role | null, owner: Role | nu
     ? { ...owner, rule: 'goods/owner-served' }
     : null
 
+/** Who carries goods from somebody else fetches them: ロシアはイランから無人機を運び込んだ. */
+const withFetcher = (slots: Slots, phrases: readonly Phrase[]): Slots => {
+  const { supplier, recipient } = slots
+  if (recipient !== null || supplier?.rule !== 'give/source') return slots
+  const subject = phrases.find((p) => p.case === 'subject') ?? phrases.find((p) => p.case === 'topic')
+  const parties = subject === undefined || goodsOf(subject).length > 0 ? [] : partiesOfPhrase(subject)
+  const others = parties.filter((p) => !supplier.parties.some((s) => s.origin === p.origin))
+  return { ...slots, recipient: role(others, 'overt', 'give/fetcher') }
+}
+
 /** What the phrases of a clause with a verb of transfer say; goods are goods in whatever case they stand. */
 export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: readonly Phrase[]): Slots => {
   let slots = emptySlots
@@ -219,6 +225,15 @@ export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: r
         itemPhrase: slots.itemPhrase ?? phrase,
         quantity: slots.quantity ?? goods.quantity,
         dates: [...slots.dates, ...goods.dates],
+      }
+      continue
+    }
+    const made = provenanceOf(phrase)
+    if (made.length > 0) {
+      slots = {
+        ...slots,
+        supplier: slots.supplier ?? role(made, 'adjective', 'goods/provenance'),
+        quantity: slots.quantity ?? allMentions(phrase, 'quantity')[0] ?? null,
       }
       continue
     }
@@ -245,5 +260,5 @@ export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: r
       /^(?:vessel|person|aircraft)$/u.test(quantity?.quantity.unit ?? '')
     if (quantity !== undefined && slots.quantity === null && !carrier) slots = { ...slots, quantity }
   }
-  return slots
+  return kind === 'give' && !isPassive ? withFetcher(slots, phrases) : slots
 }

@@ -103,7 +103,7 @@ export const partyFinder = ({ gazetteer, language, actors, against, origins }: P
   const extended = (text: string, mention: PartyMention): PartyMention => {
     const origin = origins.find((word) => text.startsWith(word, mention.end))
     if (origin !== undefined && mention.way !== 'organisation' && mention.way !== 'person')
-      return { ...mention, end: mention.end + origin.length, way: 'adjective' }
+      return { ...mention, end: mention.end + origin.length, way: 'adjective', provenance: true }
     if (mention.way === 'organisation' || mention.way === 'person' || mention.way === 'government')
       return mention
     const gaps = spaced ? [' ', "'s ", '’s '] : ['']

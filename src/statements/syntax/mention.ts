@@ -22,6 +22,8 @@ export type PartyMention = Span & {
   readonly kind: 'party'
   readonly party: Party
   readonly way: PartyWay
+  /** The word is where goods come from, and may stand for them: ロシア産. */
+  readonly provenance?: boolean
   readonly speaker: SpeakerKind
   /** Who independence is counted by: a body that goes by several names is one origin. */
   readonly origin: string
