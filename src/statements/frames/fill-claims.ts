@@ -1,5 +1,6 @@
 import { type GoodsClass, isWeapon } from '../../goods/class.ts'
 import type { Claim, Role } from './claim.ts'
+import { inclusionRule } from './inclusion-claims.ts'
 
 const codeOf = (role: Role | null): string | null => {
   const party = role?.parties[0]
@@ -74,14 +75,17 @@ const byContext = (claim: Claim, earlier: Claim): Claim => {
     claim.recipient === null &&
     !claim.elided &&
     !isAmount(claim) &&
+    claim.rule !== inclusionRule &&
     earlier.sentence !== claim.sentence
   )
     return claim
+  if (claim.rule === inclusionRule && !consistsOf(claim, earlier)) return claim
   return {
     ...claim,
     supplier: claim.supplier ?? as(earlier.supplier, 'zero', 'context/before'),
     recipient: claim.recipient ?? as(earlier.recipient, 'zero', 'context/before'),
     items: claim.elided ? earlier.items : claim.items,
+    ...(claim.rule === inclusionRule ? { phase: earlier.phase, stance: earlier.stance } : {}),
   }
 }
 
@@ -103,6 +107,12 @@ const passedOn = (claim: Claim, earlier: Claim): boolean =>
   claim.supplier !== null &&
   claim.recipient !== null &&
   codeOf(claim.supplier) === codeOf(earlier.recipient)
+
+/** Aid and cargoes may consist of anything, weapons of weapons; nobody's goods of nothing. */
+const consistsOf = (claim: Claim, earlier: Claim): boolean =>
+  earlier.rule !== inclusionRule &&
+  (earlier.supplier !== null || earlier.recipient !== null) &&
+  earlier.sentence.index >= claim.sentence.index - 2
 
 /** A clause that goes on with the subject of the one before goes on with its other side too. */
 const goesOn = (claim: Claim, earlier: Claim): boolean =>

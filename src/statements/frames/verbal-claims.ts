@@ -171,7 +171,7 @@ export const verbalClaims = (sentence: ParsedSentence, rules: FrameRules): reado
       clause.link === 'relative' || clause.link === 'complement'
         ? describedBy(sentence.clauses, index, sentence.loose)
         : null
-    const act = actOfClause(clause, described, rules)
+    const act = actOfClause(sentence.clauses, index, described, rules)
     if (act === null) return []
     const { kind } = act
     if (clause.phrases.some((p) => p.case === 'object' && rules.lexicon.isMessage(p.head))) return []

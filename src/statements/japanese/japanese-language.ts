@@ -60,10 +60,20 @@ export const japaneseLanguage = (
   const grammar = japaneseGrammar(syntax)
   const verbKind = (base: string): VerbKind => {
     const sense = predicateLexicon.verb(base)
-    return sense.transfer !== null ? 'transfer' : sense.phase !== null ? 'phase' : 'other'
+    return sense.transfer !== null || predicateLexicon.isSeizure(base)
+      ? 'transfer'
+      : sense.phase !== null
+        ? 'phase'
+        : 'other'
   }
   const verbalNouns = new Set(
-    [...Object.values(predicates.transfer), ...Object.values(predicates.phase)]
+    [
+      ...Object.values(predicates.transfer),
+      ...Object.values(predicates.phase),
+      predicates.seize,
+      predicates.buyers,
+      predicates.sellers,
+    ]
       .flat()
       .filter((w) => w.length > 1 && !/[うくすつぬぶむるぐ]$/u.test(w)),
   )

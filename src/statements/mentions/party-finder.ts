@@ -102,7 +102,7 @@ export const partyFinder = ({ gazetteer, language, actors, against, origins }: P
   /** The name with the actor nouns right after it: 北朝鮮|国防省, Iranian|officials. */
   const extended = (text: string, mention: PartyMention): PartyMention => {
     const origin = origins.find((word) => text.startsWith(word, mention.end))
-    if (origin !== undefined && mention.way !== 'organisation' && mention.way !== 'person')
+    if (origin !== undefined && mention.way !== 'person')
       return { ...mention, end: mention.end + origin.length, way: 'adjective', provenance: true }
     if (mention.way === 'organisation' || mention.way === 'person' || mention.way === 'government')
       return mention
