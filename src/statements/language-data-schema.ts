@@ -98,6 +98,7 @@ export const japaneseSyntaxWordsSchema = z.strictObject({
   endings: z.strictObject({ hearsay: words, hedge: words }),
   anaphors: z.strictObject({ party: words, person: words }),
   organs: words,
+  groups: words,
   ...shared,
 })
 

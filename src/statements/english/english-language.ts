@@ -72,6 +72,7 @@ export const englishLanguage = (
     gazetteer,
     language: 'en',
     actors: syntax.actors,
+    groups: [],
     against: [],
     origins: syntax.origins,
   })

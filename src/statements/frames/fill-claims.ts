@@ -129,6 +129,15 @@ const samePair = (claim: Claim, earlier: Claim): boolean =>
   codeOf(claim.supplier) === codeOf(earlier.supplier) &&
   codeOf(claim.recipient) === codeOf(earlier.recipient)
 
+/** Who is said to have supplied denies it, however far below: 「侵攻後の供与は認めていない」. */
+const answers = (claim: Claim, earlier: Claim): boolean =>
+  claim.stance === 'denied' &&
+  claim.recipient === null &&
+  claim.supplier !== null &&
+  earlier.recipient !== null &&
+  codeOf(claim.supplier) === codeOf(earlier.supplier) &&
+  (claim.elided || sameGoods(claim, earlier))
+
 const complete = (claim: Claim): boolean =>
   claim.supplier !== null && claim.recipient !== null && claim.items.length > 0
 
@@ -154,6 +163,9 @@ export const fillClaims = (claims: readonly Claim[]): readonly Claim[] => {
       if (result.recipient === null && goesOn(result, one))
         result = { ...result, recipient: as(one.recipient, 'zero', 'context/goes-on') }
     }
+    const denied = complete(result) ? undefined : filled.findLast((e) => answers(result, e))
+    if (denied !== undefined)
+      result = { ...result, recipient: denied.recipient, items: result.elided ? denied.items : result.items }
     const pair = complete(result) ? undefined : filled.findLast((e) => samePair(result, e))
     if (pair !== undefined) result = { ...result, items: pair.items }
     filled.push(result)

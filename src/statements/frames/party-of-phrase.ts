@@ -43,7 +43,12 @@ export const partiesOfPhrase = (phrase: Phrase): readonly PartyMention[] =>
     const own = p.mentions.filter((m): m is PartyMention => m.kind === 'party')
     const named = own.filter((m) => m.way !== 'adjective' && isLast(p, m))
     if (named.length > 0 || !p.actor) return named
-    const owners = p.modifiers.filter((m) => m.case === 'of').flatMap((m) => partiesOfPhrase(m.phrase))
+    const owners = p.modifiers
+      .filter((m) => m.case === 'of')
+      .flatMap(({ phrase: owner }) => {
+        const parties = partiesOfPhrase(owner)
+        return parties.length > 0 ? parties : placesOfPhrase(owner)
+      })
     return owners.length > 0 ? owners : own.slice(0, 1)
   })
 

@@ -2,7 +2,14 @@ import { hull, type Span } from '../../text/span.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { actOfClause } from './act-of-clause.ts'
 import { loadOfClause, withLoad } from './carried-goods.ts'
-import { type Carried, carriedSubject, punishedFor, speakersOwn } from './carried-subject.ts'
+import {
+  type Carried,
+  carriedSubject,
+  isTellers,
+  ownerOfHolder,
+  punishedFor,
+  speakersOwn,
+} from './carried-subject.ts'
 import type { Claim, ParsedSentence } from './claim.ts'
 import { claimFrom } from './claim-from.ts'
 import { describesDoer, measuredBeside, withDescribed } from './described.ts'
@@ -183,7 +190,9 @@ export const verbalClaims = (sentence: ParsedSentence, rules: FrameRules): reado
       ...slots,
       quantity: slots.quantity ?? measuredBeside(sentence.clauses, index, described, rules),
     }
-    const carried = subjectLeftOut(sentence.clauses, index, rules)
+    const left = ownerOfHolder(clause, described) ?? subjectLeftOut(sentence.clauses, index, rules)
+    const carried =
+      left !== null && passive && isTellers(sentence.clauses, index, left.phrase, rules) ? null : left
     const subjectRole = roleOf(kind, passive, 'subject')
     if (carried !== null && !(clause.link === 'relative' && describesDoer(slots, described))) {
       const goods = goodsOf(carried.phrase)

@@ -44,6 +44,7 @@ export const japaneseLanguage = (
     gazetteer,
     language: 'ja',
     actors: syntax.actors,
+    groups: syntax.groups,
     against: syntax.against,
     origins: syntax.origins,
   })
