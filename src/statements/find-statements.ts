@@ -13,6 +13,7 @@ import { inclusionClaims } from './frames/inclusion-claims.ts'
 import { mergeDescribed } from './frames/merge-described.ts'
 import { bareRule, limitRule, nominalClaims } from './frames/nominal-claims.ts'
 import { partnerClaims } from './frames/partner-claims.ts'
+import { rankedClaims, rankedRule } from './frames/ranked-claims.ts'
 import { seizureClaims } from './frames/seizure-claims.ts'
 import { splitSeries } from './frames/series.ts'
 import { verbalClaims } from './frames/verbal-claims.ts'
@@ -143,6 +144,7 @@ const isClaim = (claim: Claim, before: Claim): boolean => {
   if (claim.items.length === 0 || claim.rule === limitRule) return false
   const overt = [before.supplier, before.recipient].filter((r) => r !== null).length + Number(!before.elided)
   const both = claim.supplier !== null && claim.recipient !== null
+  if (claim.rule === rankedRule) return both
   const marked = claim.quantity !== null || claim.phase !== 'done' || claim.stance === 'denied'
   if (before.elided && both && marked) return true
   const told = before.supplier !== null && before.recipient !== null
@@ -205,7 +207,8 @@ export const findStatements = (
       ...partnerClaims(sentence, rules),
       ...inclusionClaims(sentence, rules),
     ]).flatMap(splitSeries)
-    const amounts = amountClaims(sentence, verbal, rules)
+    const ranked = rankedClaims(sentence, verbal)
+    const amounts = ranked.length > 0 ? ranked : amountClaims(sentence, verbal, rules)
     return withoutTwins([...verbal, ...amounts, ...headlineClaims(sentence, rules)])
   })
   const ordered = withExchange(raw.map(withoutCarriers).sort(byPredicate), rules.exchangeIn)

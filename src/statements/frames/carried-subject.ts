@@ -67,7 +67,8 @@ export const isTellers = (
 ): boolean => {
   const clause = clauses[index]
   const parent = clause?.parent == null ? undefined : clauses[clause.parent]
-  if (clause?.link !== 'complement' || parent === undefined) return false
+  if (clause?.link !== 'complement' || parent === undefined || partiesOfPhrase(topic).length === 0)
+    return false
   return rules.lexicon.verb(parent.predicate.base).say !== null && parent.phrases.includes(topic)
 }
 
