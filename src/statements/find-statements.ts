@@ -145,10 +145,12 @@ const isClaim = (claim: Claim, before: Claim): boolean => {
   const overt = [before.supplier, before.recipient].filter((r) => r !== null).length + Number(!before.elided)
   const both = claim.supplier !== null && claim.recipient !== null
   if (claim.rule === rankedRule) return both
-  const marked = claim.quantity !== null || claim.phase !== 'done' || claim.stance === 'denied'
+  const named = before.supplier !== null || before.recipient !== null
+  const marked = claim.quantity !== null || (claim.phase !== 'done' && named) || claim.stance === 'denied'
   if (before.elided && both && marked) return true
   const told = before.supplier !== null && before.recipient !== null
-  const measured = claim.quantity !== null || (claim.phase !== 'done' && !before.elided)
+  const stopped = claim.phase === 'suspended' || claim.phase === 'resumed'
+  const measured = !before.elided && (claim.quantity !== null || stopped)
   if (claim.rule.startsWith(bareRule) && !told && !measured) return false
   return overt >= 2 || (overt === 1 && both)
 }

@@ -88,6 +88,7 @@ const shared = {
   against: words,
   measures: words,
   totals: words,
+  doers: words,
   origins: words,
 }
 

@@ -35,8 +35,11 @@ export const withDescribed = (
 }
 
 /** A clause with goods of its own describes who did it: 無人機を供与した[企業]. Nobody outside it can be its subject. */
-export const describesDoer = (slots: Slots, described: Phrase | null): boolean =>
-  described?.actor === true && slots.items.length > 0 && goodsOf(described).length === 0
+export const describesDoer = (slots: Slots, described: Phrase | null, rules: FrameRules): boolean =>
+  described !== null &&
+  (described.actor || rules.doers.has(described.head)) &&
+  slots.items.length > 0 &&
+  goodsOf(described).length === 0
 
 /** The amount that the main verb gives for the goods that a clause describes: 輸入した原油は[56万バレル]だった. */
 export const measuredBeside = (

@@ -194,7 +194,7 @@ export const verbalClaims = (sentence: ParsedSentence, rules: FrameRules): reado
     const carried =
       left !== null && passive && isTellers(sentence.clauses, index, left.phrase, rules) ? null : left
     const subjectRole = roleOf(kind, passive, 'subject')
-    if (carried !== null && !(clause.link === 'relative' && describesDoer(slots, described))) {
+    if (carried !== null && !(clause.link === 'relative' && describesDoer(slots, described, rules))) {
       const goods = goodsOf(carried.phrase)
       if (slots.items.length === 0 && goods.length > 0)
         slots = {

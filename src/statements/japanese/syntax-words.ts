@@ -21,5 +21,6 @@ export type JapaneseSyntaxWords = {
   readonly against: readonly string[]
   readonly measures: readonly string[]
   readonly totals: readonly string[]
+  readonly doers: readonly string[]
   readonly origins: readonly string[]
 }
