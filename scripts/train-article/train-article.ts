@@ -1,17 +1,19 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadCompiled } from '../../src/adapters/data-files/load.ts'
 import { packageRoot } from '../../src/adapters/data-files/package-root.ts'
 import { type ArticleData, articleLexicon } from '../../src/article/lexicon/article-lexicon.ts'
-import { evaluatePage, type PageResult } from './evaluate.ts'
-import { groupFold } from './group-fold.ts'
+import { crossValidation, crossValidationRecord } from './cross-validation.ts'
+import type { PageResult } from './evaluate.ts'
 import { tableOf, trainLines } from './line-trainer.ts'
 import { type PageRows, variantRows } from './rows.ts'
 import { scoresOf } from './shingles.ts'
 import { tuningPages } from './tuning-pages.ts'
 
 /**
- * Trains the model of line roles on the tuning pages and writes `data/article/line-roles.json`.
+ * Trains the model of line roles on the tuning pages and writes `data/article/line-roles.json`, and beside it what its
+ * cross-validation gave.
  *   npm run train:article -- [--folds 5] [--only-folds] [--worst 10]
  * Cross-validation puts all pages of a publisher on one side of each split.
  */
@@ -61,18 +63,10 @@ const table = tableOf(rows)
 say(`${pages.length} pages, ${table.columns.rows} lines, ${table.columns.bins.length} features, ${since()}`)
 
 const folds = number('--folds', 5)
-const html: PageResult[] = []
-const text: PageResult[] = []
-for (let fold = 0; fold < folds; fold += 1) {
-  const inFold = (group: string): boolean => groupFold(group, folds) === fold
-  const train = new Set(rows.flatMap((row, i) => (inFold(row.page.group) ? [] : [i])))
-  const fitted = articleLexicon({ ...data, model: trainLines(table, train) })
-  for (const page of pages.filter((entry) => inFold(entry.group))) {
-    html.push(evaluatePage(page, fitted, false))
-    text.push(evaluatePage(page, fitted, true))
-  }
-  say(`fold ${fold + 1} of ${folds}, ${since()}`)
-}
+const validated = crossValidation(pages, rows, table, data, folds, (fold) =>
+  say(`fold ${fold + 1} of ${folds}, ${since()}`),
+)
+const { html, text } = validated
 for (const set of ['fundus', 'wcxb'] as const) {
   show(
     `${set}, HTML`,
@@ -87,7 +81,9 @@ if (!args.includes('--only-folds')) {
   const model = trainLines(table, new Set(rows.keys()))
   const folder = join(packageRoot, 'data', 'article')
   mkdirSync(folder, { recursive: true })
-  const file = JSON.stringify(model)
-  writeFileSync(join(folder, 'line-roles.json'), `${file}\n`)
+  const file = `${JSON.stringify(model)}\n`
+  writeFileSync(join(folder, 'line-roles.json'), file)
+  const record = crossValidationRecord(validated, folds, createHash('sha256').update(file).digest('hex'))
+  writeFileSync(join(folder, 'cross-validation.json'), `${JSON.stringify(record, null, 2)}\n`)
   say(`data/article/line-roles.json: ${(file.length / 1024).toFixed(0)} KiB, ${since()}`)
 }

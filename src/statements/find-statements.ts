@@ -185,6 +185,7 @@ export const findStatements = (
 ): Statements => {
   const { text } = article
   const published: IsoDay | null = article.publishedOn === null ? null : isoDay(article.publishedOn)
+  if (!language.mayState(text)) return { statements: [], exchanges: [] }
   const where = places(article, language)
   const found = language.mentions(text, published)
   const sentenceAt = (at: number): Span | null =>

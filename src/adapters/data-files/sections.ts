@@ -1,4 +1,5 @@
 import { articleSection } from './article-section.ts'
+import { evaluationSection } from './evaluation-section.ts'
 import { examplesSection } from './examples-section.ts'
 import { goodsSection } from './goods-section.ts'
 import { languageSections } from './language-section.ts'
@@ -17,5 +18,6 @@ export const dataSections: readonly DataSection<unknown>[] = [
   ...lexiconSections,
   regimesSection,
   officialSection,
+  evaluationSection,
   examplesSection,
 ]

@@ -1,24 +1,18 @@
 import { stat } from 'node:fs/promises'
 import type { Source } from '../../ports/source.ts'
-import { fileBytes } from './file-bytes.ts'
-import { fileFailure } from './file-failure.ts'
+import { fileSource } from './file-source.ts'
 import { folderSource } from './folder-source.ts'
-import { oneDocument } from './one-document.ts'
+import type { Follow } from './streamed-source.ts'
 
-/** A file, or a folder with everything below it. What is wrong with the path is told when the source is read. */
-export const pathSource = async (name: string, path: string): Promise<Source> => {
+const isFolder = async (path: string): Promise<boolean> => {
   try {
-    if ((await stat(path)).isDirectory()) return await folderSource(name, path)
-  } catch (error) {
-    const failure = fileFailure(error)
-    return oneDocument(name, async () => {
-      throw failure
-    })
+    return (await stat(path)).isDirectory()
+  } catch {
+    // What is wrong with the path is told when it is read.
+    return false
   }
-  return oneDocument(name, async () => ({
-    bytes: await fileBytes(path),
-    mediaType: null,
-    charset: null,
-    address: null,
-  }))
 }
+
+/** A file, or a folder with everything below it. */
+export const pathSource = async (name: string, path: string, follow: Follow | null): Promise<Source> =>
+  (await isFolder(path)) ? folderSource(name, path, follow) : fileSource(name, path, follow)

@@ -12,9 +12,9 @@ const log = (x: number): number => Math.log1p(Math.max(0, x))
 const bit = (value: boolean | undefined): number => (value === true ? 1 : 0)
 
 const fact =
-  (pick: (fact: LineFacts) => number, offset = 0) =>
+  (pick: (fact: LineFacts) => number) =>
   ({ view }: Source, i: number): number => {
-    const found = view.facts[i + offset]
+    const found = view.facts[i]
     return found === undefined ? -1 : pick(found)
   }
 
@@ -186,51 +186,109 @@ const markup: readonly Feature[] = [
   ['hidden', ({ view }, i) => bit(view.page.elements[view.page.lines[i]?.element ?? -1]?.hidden)],
   ['below best', levelsBelowBest],
   ['to meet best', levelsToMeetBest],
-  ...[1, 2, 3, 4, 6].flatMap((steps): readonly Feature[] => [
-    [`characters ${steps} up`, (s, i) => log(s.view.elements.characters[blockAbove(s, i, steps)] ?? -1)],
-    [
-      `links ${steps} up`,
-      (s, i) => density(s.view.elements.linkCharacters, s.view.elements.characters, blockAbove(s, i, steps)),
-    ],
-    [
-      `prose ${steps} up`,
-      (s, i) => density(s.view.elements.proseCharacters, s.view.elements.characters, blockAbove(s, i, steps)),
-    ],
-    [
-      `page prose ${steps} up`,
-      (s, i) =>
-        (s.view.elements.proseCharacters[blockAbove(s, i, steps)] ?? 0) /
-        Math.max(1, s.context.proseCharacters),
-    ],
-  ]),
-  ...landmarks.map(
-    (tag, k): Feature => [
-      `in ${tag}`,
-      ({ view }, i) => ((view.elements.landmarks[view.page.lines[i]?.element ?? -1] ?? 0) >> k) & 1,
-    ],
-  ),
-  ...cues.flatMap((cue, k): readonly Feature[] => [
-    [`own ${cue}`, (s, i) => ((s.view.elements.own[above(s, i, 0)] ?? 0) >> k) & 1],
-    [`near ${cue}`, (s, i) => ((s.view.elements.near[above(s, i, 0)] ?? 0) >> k) & 1],
-    [`all ${cue}`, (s, i) => ((s.view.elements.all[above(s, i, 0)] ?? 0) >> k) & 1],
-  ]),
 ]
 
-const neighbours: readonly Feature[] = [-3, -2, -1, 1, 2, 3].flatMap((offset): readonly Feature[] => [
-  [`length at ${offset}`, fact((f) => log(f.size), offset)],
-  [`link density at ${offset}`, fact((f) => f.linkDensity, offset)],
-  [`prose at ${offset}`, fact((f) => bit(f.prose), offset)],
-  [`ends sentence at ${offset}`, fact((f) => bit(f.endsSentence), offset)],
-  [`label at ${offset}`, fact((f) => bit(f.relatedLabel || f.notice), offset)],
-])
+/** Features that are measured together; `fill` writes them into a row from `at` on, in the order of their names. */
+type FeatureGroup = {
+  readonly names: readonly string[]
+  readonly fill: (source: Source, i: number, row: Float32Array, at: number) => void
+}
 
-const features: readonly Feature[] = [...own, ...place, ...markup, ...neighbours]
+const each = (features: readonly Feature[]): FeatureGroup => {
+  const measures = features.map(([, of]) => of)
+  return {
+    names: features.map(([name]) => name),
+    fill: (source, i, row, at) => {
+      for (let k = 0; k < measures.length; k += 1) row[at + k] = measures[k]?.(source, i) ?? 0
+    },
+  }
+}
+
+const levels = [1, 2, 3, 4, 6]
+
+/** What the block's ancestors hold, in one climb. */
+const ancestors: FeatureGroup = {
+  names: levels.flatMap((steps) => [
+    `characters ${steps} up`,
+    `links ${steps} up`,
+    `prose ${steps} up`,
+    `page prose ${steps} up`,
+  ]),
+  fill: (source, i, row, at) => {
+    const { elements } = source.view
+    let block = blockAbove(source, i, 0)
+    let climbed = 0
+    levels.forEach((steps, k) => {
+      for (; climbed < steps && block >= 0; climbed += 1)
+        block = source.view.page.elements[block]?.parent ?? -1
+      const to = at + 4 * k
+      row[to] = log(elements.characters[block] ?? -1)
+      row[to + 1] = density(elements.linkCharacters, elements.characters, block)
+      row[to + 2] = density(elements.proseCharacters, elements.characters, block)
+      row[to + 3] = (elements.proseCharacters[block] ?? 0) / Math.max(1, source.context.proseCharacters)
+    })
+  },
+}
+
+/** The tags and cues of the line's element and those around it, one bit each. */
+const marks: FeatureGroup = {
+  names: [
+    ...landmarks.map((tag) => `in ${tag}`),
+    ...cues.flatMap((cue) => [`own ${cue}`, `near ${cue}`, `all ${cue}`]),
+  ],
+  fill: (source, i, row, at) => {
+    const { elements } = source.view
+    const element = above(source, i, 0)
+    const tags = elements.landmarks[element] ?? 0
+    for (let k = 0; k < landmarks.length; k += 1) row[at + k] = (tags >> k) & 1
+    const masks = [elements.own[element] ?? 0, elements.near[element] ?? 0, elements.all[element] ?? 0]
+    let to = at + landmarks.length
+    for (let k = 0; k < cues.length; k += 1) for (const mask of masks) row[to++] = (mask >> k) & 1
+  },
+}
+
+const offsets = [-3, -2, -1, 1, 2, 3]
+
+/** The lines before and behind. */
+const neighbours: FeatureGroup = {
+  names: offsets.flatMap((offset) => [
+    `length at ${offset}`,
+    `link density at ${offset}`,
+    `prose at ${offset}`,
+    `ends sentence at ${offset}`,
+    `label at ${offset}`,
+  ]),
+  fill: ({ view }, i, row, at) => {
+    offsets.forEach((offset, k) => {
+      const found = view.facts[i + offset]
+      const to = at + 5 * k
+      if (found === undefined) row.fill(-1, to, to + 5)
+      else {
+        row[to] = log(found.size)
+        row[to + 1] = found.linkDensity
+        row[to + 2] = bit(found.prose)
+        row[to + 3] = bit(found.endsSentence)
+        row[to + 4] = bit(found.relatedLabel || found.notice)
+      }
+    })
+  },
+}
+
+const groups: readonly FeatureGroup[] = [each([...own, ...place, ...markup]), ancestors, marks, neighbours]
 
 /** Names of the features, in the order of the rows that `lineFeatures` gives; the model keeps them and checks them. */
-export const featureNames: readonly string[] = features.map(([name]) => name)
+export const featureNames: readonly string[] = groups.flatMap((group) => group.names)
 
 /** One row of numbers a line. */
 export const lineFeatures = (view: PageView): readonly Float32Array[] => {
   const source = { view, context: pageContext(view) }
-  return view.page.lines.map((_, i) => Float32Array.from(features, ([, of]) => of(source, i)))
+  return view.page.lines.map((_, i) => {
+    const row = new Float32Array(featureNames.length)
+    let at = 0
+    for (const group of groups) {
+      group.fill(source, i, row, at)
+      at += group.names.length
+    }
+    return row
+  })
 }

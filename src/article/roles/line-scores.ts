@@ -38,11 +38,14 @@ const bounded = (prior: number): number => Math.max(-mostPrior, Math.min(mostPri
 export const lineScores = (view: PageView, priors: readonly LinePrior[]): readonly LineScores[] => {
   const { content, caption } = view.lexicon.model
   const shares = sharesOf(view)
-  return lineFeatures(view).map((row, i) => {
+  const rows = lineFeatures(view)
+  const contentOdds = logOdds(content, rows)
+  const captionOdds = logOdds(caption, rows)
+  return rows.map((_, i) => {
     const [contentPrior, captionPrior] = priors[i] ?? [0, 0]
     return lineScoresOf(
-      logOdds(content, row) + shares.content * bounded(contentPrior),
-      logOdds(caption, row) + shares.caption * Math.max(0, captionPrior),
+      (contentOdds[i] ?? 0) + shares.content * bounded(contentPrior),
+      (captionOdds[i] ?? 0) + shares.caption * Math.max(0, captionPrior),
     )
   })
 }

@@ -16,5 +16,12 @@ test.each([
   [[2, 1], 3.75],
   [[2.1, 1], 5.75],
 ])('a row is led to one leaf a tree: %j', (row, expected) => {
-  expect(logOdds(model, Float32Array.from(row))).toBeCloseTo(expected, 10)
+  expect(logOdds(model, [Float32Array.from(row)])[0]).toBeCloseTo(expected, 10)
+})
+
+test('each of many rows has its own log odds, in their order', () => {
+  const rows = Array.from({ length: 100 }, (_, i) => Float32Array.from([i, i % 2]))
+  const alone = rows.map((row) => logOdds(model, [row])[0])
+  expect([...logOdds(model, rows)]).toEqual(alone)
+  expect(new Set(alone).size).toBe(3)
 })

@@ -40,14 +40,26 @@ export const readyModel = ({ bias, trees }: TreeModel): ReadyModel => {
   return ready
 }
 
-/** The log odds that the trees give a row of features; the same on every machine. */
-export const logOdds = (model: ReadyModel, row: Float32Array | Float64Array): number => {
-  let sum = model.bias
-  for (const root of model.roots) {
-    let node = root
-    for (let feature = model.feature[node] ?? -1; feature >= 0; feature = model.feature[node] ?? -1)
-      node = (row[feature] ?? 0) <= (model.value[node] ?? 0) ? node + 1 : (model.right[node] ?? 0)
-    sum += model.value[node] ?? 0
+/** So many rows go through a tree before the next tree is looked at: they and it stay in the processor's nearest memory. */
+const block = 32
+
+/** The log odds that the trees give each row of features; the same on every machine. */
+export const logOdds = (model: ReadyModel, rows: readonly Float32Array[]): Float64Array => {
+  const { roots, feature, value, right } = model
+  const sums = new Float64Array(rows.length).fill(model.bias)
+  for (let from = 0; from < rows.length; from += block) {
+    const to = Math.min(rows.length, from + block)
+    for (let t = 0; t < roots.length; t += 1) {
+      const root = roots[t] ?? 0
+      for (let i = from; i < to; i += 1) {
+        const row = rows[i]
+        if (row === undefined) break
+        let node = root
+        for (let f = feature[node] ?? -1; f >= 0; f = feature[node] ?? -1)
+          node = (row[f] ?? 0) <= (value[node] ?? 0) ? node + 1 : (right[node] ?? 0)
+        sums[i] = (sums[i] ?? 0) + (value[node] ?? 0)
+      }
+    }
   }
-  return sum
+  return sums
 }

@@ -16,6 +16,7 @@ import type { Language } from '../language.ts'
 import type { EnglishDateWords, QuantityWords } from '../language-data.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { goodsFinder } from '../mentions/goods-finder.ts'
+import { mayState } from '../mentions/may-state.ts'
 import { partyFinder } from '../mentions/party-finder.ts'
 import { settleMentions } from '../mentions/settle.ts'
 import type { EnglishPredicateWords } from '../predicate-words.ts'
@@ -34,6 +35,9 @@ export type EnglishData = {
   readonly predicates: EnglishPredicateWords
   readonly syntax: EnglishSyntaxWords
 }
+
+/** A capital that does not open a sentence: there may be a name that no list has. */
+const capital = /(?<=[\p{L}\p{Nd},;:()–—-]\s?)\p{Lu}(?=[\p{L}\p{Nd}&])/gu
 
 /** A figure without a unit that is no year, and the preposition of a time after it. */
 const bareFigure =
@@ -87,6 +91,10 @@ export const englishLanguage = (
   })
   const grammar = englishGrammar(syntax, predicates)
   const lexiconOfPredicates = englishPredicates(predicates)
+  const implying = [...grammar.verbs].flatMap(([word, readings]) =>
+    readings.some(({ base }) => lexiconOfPredicates.impliedGoods(base) !== null) ? [word] : [],
+  )
+  const stating = mayState({ implying, names: capital })
   const holderKind = (noun: string): HolderKind => {
     const sense = lexiconOfPredicates.noun(noun)
     if (sense.phase === 'plan') return 'plan'
@@ -114,6 +122,7 @@ export const englishLanguage = (
   const shared = rulesOfWords(syntax, exchange, taxonomy)
   return {
     code: 'en',
+    mayState: (text) => stating(text, [...parties(text), ...goods(text)]),
     mentions: (text, published) => {
       const actors = parties(text)
       const all = goods(text)

@@ -12,6 +12,7 @@ import type { Language } from '../language.ts'
 import type { JapaneseDateWords, QuantityWords } from '../language-data.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { goodsFinder } from '../mentions/goods-finder.ts'
+import { mayState } from '../mentions/may-state.ts'
 import { partyFinder } from '../mentions/party-finder.ts'
 import { settleMentions } from '../mentions/settle.ts'
 import type { PredicateWords } from '../predicate-words.ts'
@@ -57,6 +58,7 @@ export const japaneseLanguage = (
     opens: /[\d一二三四五六七八九十百千数]/u,
     spaced: false,
   })
+  const stating = mayState({ implying: Object.keys(predicates.implies), names: null })
   const predicateLexicon = japanesePredicates(predicates)
   const grammar = japaneseGrammar(syntax)
   const verbKind = (base: string): VerbKind => {
@@ -83,6 +85,7 @@ export const japaneseLanguage = (
   const say = Object.values(predicates.say).flat()
   return {
     code: 'ja',
+    mayState: (text) => stating(text, [...parties(text), ...goods(text)]),
     mentions: (text, published) =>
       settleMentions(text, [
         ...parties(text),
