@@ -16,6 +16,7 @@ import { partnerClaims } from './frames/partner-claims.ts'
 import { rankedClaims, rankedRule } from './frames/ranked-claims.ts'
 import { seizureClaims } from './frames/seizure-claims.ts'
 import { splitSeries } from './frames/series.ts'
+import { withTopicBefore } from './frames/topic-before.ts'
 import { verbalClaims } from './frames/verbal-claims.ts'
 import type { Language } from './language.ts'
 import { markRepeats } from './mark-repeats.ts'
@@ -214,7 +215,8 @@ export const findStatements = (
     const amounts = ranked.length > 0 ? ranked : amountClaims(sentence, verbal, rules)
     return withoutTwins([...verbal, ...amounts, ...headlineClaims(sentence, rules)])
   })
-  const ordered = withExchange(raw.map(withoutCarriers).sort(byPredicate), rules.exchangeIn)
+  const told = language.dropsSubjects ? withTopicBefore(raw, sentences, rules) : raw
+  const ordered = withExchange(told.map(withoutCarriers).sort(byPredicate), rules.exchangeIn)
   const filled = fillClaims(ordered).filter((claim, i) => {
     const before = ordered[i]
     return before !== undefined && isClaim(claim, before)

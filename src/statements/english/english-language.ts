@@ -122,6 +122,7 @@ export const englishLanguage = (
   const shared = rulesOfWords(syntax, exchange, taxonomy)
   return {
     code: 'en',
+    dropsSubjects: false,
     mayState: (text) => stating(text, [...parties(text), ...goods(text)]),
     mentions: (text, published) => {
       const actors = parties(text)

@@ -3,7 +3,7 @@ import type { Clause, Phrase } from '../syntax/clause.ts'
 import type { PartyMention } from '../syntax/mention.ts'
 import type { Claim, ParsedSentence } from './claim.ts'
 import { claimFrom } from './claim-from.ts'
-import { withDescribed } from './described.ts'
+import { goodsSpokenOf, withDescribed } from './described.ts'
 import type { FrameRules } from './frame-rules.ts'
 import { type Bearing, climb, describedBy, flatly, governedBearing, nounBearing } from './governors.ts'
 import {
@@ -164,6 +164,7 @@ export const nominalClaims = (sentence: ParsedSentence, rules: FrameRules): read
             described,
             receives(clause, action, rules) ? 'take' : action.kind,
           )
+        if (slots.items.length === 0) slots = { ...slots, items: goodsSpokenOf(sentence.clauses, index) }
         claims.push(...describedPhase(sentence, action, own, governs ? index : null, rules))
         const withBan = bearing.banned
           ? withGoverning(own, action, sentence.clauses, index, false, rules)

@@ -12,7 +12,7 @@ import {
 } from './carried-subject.ts'
 import type { Claim, ParsedSentence } from './claim.ts'
 import { claimFrom } from './claim-from.ts'
-import { describesDoer, measuredBeside, withDescribed } from './described.ts'
+import { describesDoer, goodsSpokenOf, measuredBeside, withDescribed } from './described.ts'
 import type { FrameRules } from './frame-rules.ts'
 import { type Bearing, climb, describedBy } from './governors.ts'
 import { partiesOfPhrase } from './party-of-phrase.ts'
@@ -208,6 +208,7 @@ export const verbalClaims = (sentence: ParsedSentence, rules: FrameRules): reado
         slots = { ...slots, [subjectRole]: role(parties, carried.found, `${kind}/${carried.found}`) }
     }
     if (slots.items.length === 0) slots = withLoad(slots, loadOfClause(sentence.clauses, index, rules))
+    if (slots.items.length === 0) slots = { ...slots, items: goodsSpokenOf(sentence.clauses, index) }
     if (slots.items.length === 0) slots = { ...slots, items: implied(clause.predicate, rules) }
     if (kind === 'take' && slots.recipient === null) slots = holderOf(slots, sentence.clauses, rules)
     if (slots.recipient === null && kind === 'give')

@@ -85,6 +85,7 @@ export const japaneseLanguage = (
   const say = Object.values(predicates.say).flat()
   return {
     code: 'ja',
+    dropsSubjects: true,
     mayState: (text) => stating(text, [...parties(text), ...goods(text)]),
     mentions: (text, published) =>
       settleMentions(text, [
