@@ -4,7 +4,8 @@ import { phaseKinds, sayKinds, transferKinds } from './predicate-words.ts'
 import { approximations } from './statement.ts'
 import { cases, modifierCases } from './syntax/clause.ts'
 
-const words = z.array(z.string().min(1))
+/** A list that a language does not need, or does not have yet, may be left out. */
+const words = z.array(z.string().min(1)).default([])
 const bounds = z.partialRecord(z.enum(approximations), words)
 const offsets = z.record(z.string(), z.union([z.number().int(), z.literal('same')]))
 const pair = z.record(z.string(), z.tuple([z.number().int(), z.number().int()]))

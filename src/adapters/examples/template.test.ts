@@ -1,0 +1,10 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { packageRoot } from '../data-files/package-root.ts'
+import { readTemplate } from '../data-files/template-files.ts'
+import { templateErrors } from './template-errors.ts'
+
+test('the folder that new languages are copied from is sound, and each of its example texts comes out right', () => {
+  expect(readTemplate(join(packageRoot, 'data')).faults).toEqual([])
+  expect(templateErrors(join(packageRoot, 'data'))).toEqual([])
+})
