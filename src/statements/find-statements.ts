@@ -7,12 +7,14 @@ import type { Attributed } from './attribution/attributed.ts'
 import { statementsOf } from './build-statements.ts'
 import { amountClaims } from './frames/amount-claims.ts'
 import type { Claim, ParsedSentence } from './frames/claim.ts'
+import { denialClaims } from './frames/denial-claims.ts'
 import { fillClaims } from './frames/fill-claims.ts'
 import { headlineClaims } from './frames/headline-claims.ts'
 import { inclusionClaims } from './frames/inclusion-claims.ts'
 import { mergeDescribed } from './frames/merge-described.ts'
 import { bareRule, limitRule, nominalClaims } from './frames/nominal-claims.ts'
 import { partnerClaims } from './frames/partner-claims.ts'
+import { roleClaims } from './frames/role-claims.ts'
 import { seizureClaims } from './frames/seizure-claims.ts'
 import { splitSeries } from './frames/series.ts'
 import { verbalClaims } from './frames/verbal-claims.ts'
@@ -205,6 +207,7 @@ export const findStatements = (
       ...seizureClaims(sentence, rules),
       ...partnerClaims(sentence, rules),
       ...inclusionClaims(sentence, rules),
+      ...roleClaims(sentence, rules),
     ]).flatMap(splitSeries)
     const amounts = amountClaims(sentence, verbal, rules)
     return withoutTwins([...verbal, ...amounts, ...headlineClaims(sentence, rules)])
@@ -214,7 +217,8 @@ export const findStatements = (
     const before = ordered[i]
     return before !== undefined && isClaim(claim, before)
   })
-  const attributed = attribute(filled, sentences, rules.lexicon, {
+  const said = [...filled, ...denialClaims(filled, sentences, rules)].sort(byPredicate)
+  const attributed = attribute(said, sentences, rules.lexicon, {
     text,
     documents: language.words.documents,
     persons: language.words.persons,

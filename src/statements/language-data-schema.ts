@@ -78,6 +78,10 @@ export const englishPredicateWordsSchema = predicateWordsSchema.extend({
   phaseNouns: phase,
   sayNouns: say,
   hedges: words,
+  roleNouns: z.partialRecord(z.enum(['give', 'take']), words),
+  planned: z.partialRecord(z.enum(['give', 'take']), words),
+  claims: words,
+  makes: words,
   irregular: z.record(z.string(), z.tuple([z.string(), z.string()])),
 })
 
@@ -118,6 +122,7 @@ export const englishSyntaxWordsSchema = z.strictObject({
   conjunctions: words,
   anaphors: z.strictObject({ possessive: words, party: words, person: words }),
   roles: words,
+  intransitive: words,
   abbreviations: words,
   ...shared,
 })

@@ -29,5 +29,6 @@ export type EnglishSyntaxWords = {
   readonly totals: readonly string[]
   readonly origins: readonly string[]
   readonly roles: readonly string[]
+  readonly intransitive: readonly string[]
   readonly abbreviations: readonly string[]
 }

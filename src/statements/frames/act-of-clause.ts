@@ -4,10 +4,13 @@ import { isCarrierPhrase } from './carried-goods.ts'
 import type { FrameRules } from './frame-rules.ts'
 import { type Bearing, governedBearing, ownBearing } from './governors.ts'
 import { partiesOfPhrase } from './party-of-phrase.ts'
+import { hasGoodsObject } from './passed-goods.ts'
 import { goodsOf } from './phrase-mentions.ts'
+import { transferOf } from './transfer-of.ts'
 
 /** Goods that come from or go to somebody are a flow: キューバ向けの石油は減った. */
-const isFlowOfGoods = (phrase: Phrase): boolean =>
+const isFlowOfGoods = (phrase: Phrase, rules: FrameRules): boolean =>
+  phrase.words.every((w) => rules.lexicon.noun(w.base).transfer === null) &&
   (phrase.case === 'subject' || phrase.case === 'topic') &&
   goodsOf(phrase).length > 0 &&
   phrase.modifiers.some(
@@ -18,7 +21,7 @@ const isFlowOfGoods = (phrase: Phrase): boolean =>
 const carriesAct = (clause: Clause, rules: FrameRules): boolean =>
   clause.phrases.some(
     (p) =>
-      isFlowOfGoods(p) ||
+      isFlowOfGoods(p, rules) ||
       ((p.case === 'object' || p.case === 'subject' || p.case === 'topic') &&
         p.mentions.some(
           (m) =>
@@ -40,8 +43,17 @@ export const actOfClause = (
   described: Phrase | null,
   rules: FrameRules,
 ): { readonly kind: TransferKind; readonly bearing: Bearing } | null => {
-  const { transfer, phase, say } = rules.lexicon.verb(clause.predicate.base)
-  if (transfer !== null) return { kind: transfer, bearing: ownBearing(clause) }
+  const { phase, say } = rules.lexicon.verb(clause.predicate.base)
+  const transfer = transferOf(clause, rules)
+  if (transfer !== null) {
+    const asked = transfer === 'seek' && phase === 'request'
+    return {
+      kind: transfer,
+      bearing: asked ? { ...ownBearing(clause), phase: 'planned' } : ownBearing(clause),
+    }
+  }
+  const pledged = hasGoodsObject(clause, rules) ? rules.lexicon.plannedBy(clause.predicate.base) : null
+  if (pledged !== null) return { kind: pledged, bearing: { ...ownBearing(clause), phase: 'planned' } }
   if (movesCarrier(clause, described, rules)) return { kind: 'arrive', bearing: ownBearing(clause) }
   const announced = say === 'state' && phase === null
   if ((!announced && (phase === null || phase === 'ban')) || !carriesAct(clause, rules)) return null

@@ -14,9 +14,15 @@ const as = (role: Role | null, found: Role['found'], rule: string): Role | null 
 
 const near = (claim: Claim, earlier: Claim): boolean =>
   earlier.sentence.index === claim.sentence.index ||
-  (earlier.sentence.index >= claim.sentence.index - (isAmount(claim) || claim.elided ? 5 : 4) &&
+  (earlier.sentence.index >= claim.sentence.index - reachOf(claim) &&
     earlier.sentence.part === claim.sentence.part &&
-    earlier.sentence.paragraph >= claim.sentence.paragraph - 1)
+    (claim.stance === 'denied' || earlier.sentence.paragraph >= claim.sentence.paragraph - 1))
+
+/** How many sentences back a claim may find what it leaves out; a denial answers from afar. */
+const reachOf = (claim: Claim): number => {
+  if (claim.stance === 'denied') return 6
+  return isAmount(claim) || claim.elided ? 5 : 4
+}
 
 /** One thing given for another: who gave before receives now. */
 const byExchange = (claim: Claim, earlier: Claim): Claim => {
@@ -63,6 +69,28 @@ const onlyPlaces = (claim: Claim): boolean => {
   return roles.length > 0 && roles.every((r) => r.rule.endsWith('/place'))
 }
 
+/** "Iran's exports" are all that it exports, whoever was spoken of before. */
+const isWholeTrade = (claim: Claim): boolean =>
+  claim.elided &&
+  ((claim.rule === 'noun/give' && claim.supplier?.rule === 'noun/of') ||
+    (claim.rule === 'noun/take' && claim.recipient?.rule === 'noun/of'))
+
+/** A figure for another side of the same trade: Mongolia sent 33 million tonnes, behind what Russia sent to China. */
+const byCompany = (claim: Claim, earlier: Claim): Claim | null => {
+  if (!claim.elided || claim.quantity === null || isAmount(claim) || !complete(earlier)) return null
+  const [from, to] = [claim.supplier !== null, claim.recipient !== null]
+  if (from === to || onlyPlaces(claim) || !fitsUnit(claim, earlier)) return null
+  if (from && codeOf(claim.supplier) !== codeOf(earlier.recipient))
+    return { ...claim, items: earlier.items, recipient: as(earlier.recipient, 'zero', 'context/company') }
+  if (to && codeOf(claim.recipient) !== codeOf(earlier.supplier))
+    return { ...claim, items: earlier.items, supplier: as(earlier.supplier, 'zero', 'context/company') }
+  return null
+}
+
+/** Tonnes and barrels go on with what was measured in them. */
+const fitsUnit = (claim: Claim, earlier: Claim): boolean =>
+  claim.quantity?.quantity.unit === earlier.quantity?.quantity.unit && earlier.quantity !== null
+
 /** What a claim leaves out because the one before has said it: the goods, or the other side. */
 const byContext = (claim: Claim, earlier: Claim): Claim => {
   if (!agrees(claim.supplier, earlier.supplier) || !agrees(claim.recipient, earlier.recipient)) return claim
@@ -74,13 +102,15 @@ const byContext = (claim: Claim, earlier: Claim): Claim => {
     claim.recipient === null &&
     !claim.elided &&
     !isAmount(claim) &&
+    claim.quantity === null &&
     earlier.sentence !== claim.sentence
   )
     return claim
+  const whole = isWholeTrade(claim)
   return {
     ...claim,
-    supplier: claim.supplier ?? as(earlier.supplier, 'zero', 'context/before'),
-    recipient: claim.recipient ?? as(earlier.recipient, 'zero', 'context/before'),
+    supplier: claim.supplier ?? (whole ? null : as(earlier.supplier, 'zero', 'context/before')),
+    recipient: claim.recipient ?? (whole ? null : as(earlier.recipient, 'zero', 'context/before')),
     items: claim.elided ? earlier.items : claim.items,
   }
 }
@@ -136,7 +166,7 @@ export const fillClaims = (claims: readonly Claim[]): readonly Claim[] => {
     }
     for (const one of earlier) {
       if (complete(result)) break
-      result = byContext(result, one)
+      result = byCompany(result, one) ?? byContext(result, one)
       if (receiverStays(result, one))
         result = { ...result, recipient: as(one.recipient, 'zero', 'context/receiver') }
       if (passedOn(result, one))

@@ -16,6 +16,7 @@ import {
 } from './noun-slots.ts'
 import { deep } from './phrase-mentions.ts'
 import type { Slots } from './slots.ts'
+import { transferOf } from './transfer-of.ts'
 import { bannedByParty, quoteOf, usesTopic } from './verbal-claims.ts'
 
 /** The rule of claims that are only there for what later sentences leave out. */
@@ -92,7 +93,7 @@ const describedPhase = (
 export const nominalClaims = (sentence: ParsedSentence, rules: FrameRules): readonly Claim[] => {
   const claims: Claim[] = []
   sentence.clauses.forEach((clause, index) => {
-    const isTransfer = rules.lexicon.verb(clause.predicate.base).transfer !== null
+    const isTransfer = transferOf(clause, rules) !== null
     for (const top of clause.phrases) {
       for (const phrase of deep(top)) {
         const action = actionOf(phrase, rules)

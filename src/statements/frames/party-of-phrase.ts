@@ -62,6 +62,6 @@ export const placesOfPhrase = (phrase: Phrase): readonly PartyMention[] => {
   )
   if (described.length > 0) return described
   const owners = phrase.modifiers.flatMap((m) => (m.case === 'of' ? m.phrase.mentions : []))
-  const owner = owners.find((m): m is PartyMention => m.kind === 'party')
-  return owner === undefined ? [] : [owner]
+  const owner = owners.find((m) => m.kind === 'party' || m.kind === 'place')
+  return owner?.kind === 'party' ? [owner] : owner?.kind === 'place' ? [placeAsParty(owner)] : []
 }

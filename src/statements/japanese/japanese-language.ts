@@ -57,7 +57,6 @@ export const japaneseLanguage = (
     opens: /[\d一二三四五六七八九十百千数]/u,
     spaced: false,
   })
-  const stating = mayState({ implying: Object.keys(predicates.implies), names: null })
   const predicateLexicon = japanesePredicates(predicates)
   const grammar = japaneseGrammar(syntax)
   const verbKind = (base: string): VerbKind => {
@@ -74,7 +73,7 @@ export const japaneseLanguage = (
   const say = Object.values(predicates.say).flat()
   return {
     code: 'ja',
-    mayState: (text) => stating(text, [...parties(text), ...goods(text)]),
+    mayState: mayState({ goods, implying: Object.keys(predicates.implies), parties, names: null }),
     mentions: (text, published) =>
       settleMentions(text, [
         ...parties(text),

@@ -106,11 +106,11 @@ export const partyFinder = ({ gazetteer, language, actors, against, origins }: P
       return { ...mention, end: mention.end + origin.length, way: 'adjective', provenance: true }
     if (mention.way === 'organisation' || mention.way === 'person' || mention.way === 'government')
       return mention
-    const gap = spaced ? ' ' : ''
+    const gaps = spaced ? [' ', "'s ", '’s '] : ['']
     for (const suffix of suffixes) {
-      const word = `${gap}${suffix}`
-      if (!text.startsWith(word, mention.end)) continue
-      const end = mention.end + word.length
+      const gap = gaps.find((g) => text.startsWith(`${g}${suffix}`, mention.end))
+      if (gap === undefined || (gap.length > 1 && suffix === 'troops')) continue
+      const end = mention.end + gap.length + suffix.length
       if (spaced && /\p{L}/u.test(text.charAt(end))) continue
       return { ...mention, end, way: 'government' }
     }
