@@ -100,6 +100,7 @@ export const englishLanguage = (
     gazetteer,
     language: 'en',
     actors: syntax.actors,
+    groups: [],
     against: [],
     origins: syntax.origins,
   })
@@ -144,6 +145,7 @@ export const englishLanguage = (
   const shared = rulesOfWords(syntax, exchange, taxonomy)
   return {
     code: 'en',
+    dropsSubjects: false,
     mayState: mayState({ goods, implying, parties, names: capital }),
     mentions: (text, published) => {
       const actors = parties(text)
