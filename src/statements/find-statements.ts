@@ -145,6 +145,7 @@ const isClaim = (claim: Claim, before: Claim): boolean => {
   if (claim.items.length === 0 || claim.rule === limitRule) return false
   const overt = [before.supplier, before.recipient].filter((r) => r !== null).length + Number(!before.elided)
   const both = claim.supplier !== null && claim.recipient !== null
+  if (claim.rule.endsWith('/deal') && before.elided) return false
   const marked = claim.quantity !== null || claim.phase !== 'done' || claim.stance === 'denied'
   if (before.elided && both && marked) return true
   const told = before.supplier !== null && before.recipient !== null

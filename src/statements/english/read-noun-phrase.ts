@@ -65,7 +65,11 @@ const build = (
     core,
     words: words.map((w) => ({ start: w.start, end: w.end, base: grammar.nouns.get(w.lower) ?? w.lower })),
     mentions: [
-      ...words.flatMap((w) => (w.mention === null ? [] : [w.mention])),
+      ...words.flatMap((w) =>
+        w.mention === null || (unlisted !== null && unlisted.start <= w.start && w.end <= unlisted.end)
+          ? []
+          : [w.mention],
+      ),
       ...(unlisted === null ? [] : [unlisted]),
     ],
     modifiers,
@@ -93,7 +97,9 @@ const isActor = (word: EnglishWord | undefined): boolean =>
 
 /** By some estimates Iran …: a name behind a plural begins a phrase of its own. */
 const isPlural = (before: EnglishWord | undefined): boolean =>
-  before !== undefined && before.mention === null && before.pos === 'NOUN' && /[^s]s$/u.test(before.lower)
+  before !== undefined &&
+  (before.mention?.kind === 'goods' || (before.mention === null && before.pos === 'NOUN')) &&
+  /[^s]s$/u.test(before.lower)
 
 /** Behind a verb a name is a side by itself: gave Russia | shells. */
 const endsSide = (word: EnglishWord | undefined): boolean =>
@@ -132,6 +138,7 @@ const readCompound = (
       from = i + 1
     }
     if (word?.mention?.kind === 'date' && i > from) break
+    if (i > from && /^(?:up|down|off|out|back|away)$/u.test(word?.lower ?? '')) break
     if (i > from && word !== undefined && word.mention === null) {
       if (
         grammar.pronouns.has(word.lower) ||
@@ -257,6 +264,25 @@ export const readNounPhrase = (
   return { phrase: { ...phrase, case: given }, next }
 }
 
+/** In Zhanjiang, China: a name that no list has, and the country behind it. */
+const withCountry = (words: readonly EnglishWord[], read: ReadPhrase): ReadPhrase => {
+  const [comma, country, after] = words.slice(read.next, read.next + 3)
+  const named = words[read.next - 1]
+  const isPlace = named?.mention === null ? named.pos === 'PROPN' : named?.mention?.kind === 'place'
+  if (
+    !isPlace ||
+    comma?.lower !== ',' ||
+    country?.mention?.kind !== 'party' ||
+    country.mention.way !== 'name'
+  )
+    return read
+  if (after !== undefined && (after.mention !== null || !/^[,.;:–—]$/u.test(after.surface))) return read
+  return {
+    phrase: { ...read.phrase, end: country.end, mentions: [...read.phrase.mentions, country.mention] },
+    next: read.next + 2,
+  }
+}
+
 /** The phrase behind a preposition; behind from and to, a place that follows belongs to it: two ports in the Russian Far East. */
 export const readPlacedPhrase = (
   words: readonly EnglishWord[],
@@ -264,7 +290,8 @@ export const readPlacedPhrase = (
   grammar: EnglishGrammar,
   name: Case | 'of',
 ): ReadPhrase | null => {
-  const read = readNounPhrase(words, at, grammar)
+  const plain = readNounPhrase(words, at, grammar)
+  const read = plain === null ? null : withCountry(words, plain)
   if (read === null || (name !== 'goal' && name !== 'source')) return read
   const preposition = readPreposition(words, read.next, grammar)
   if (preposition === null || !/^(?:in|at|near)$/u.test(words[read.next]?.lower ?? '')) return read
