@@ -18,6 +18,7 @@ import { roleClaims } from './frames/role-claims.ts'
 import { seizureClaims } from './frames/seizure-claims.ts'
 import { splitSeries } from './frames/series.ts'
 import { verbalClaims } from './frames/verbal-claims.ts'
+import { withoutSubsumed } from './frames/without-subsumed.ts'
 import type { Language } from './language.ts'
 import { markRepeats } from './mark-repeats.ts'
 import { anaphorsIn, resolveAnaphors, resolvePossessives } from './mentions/resolve-anaphors.ts'
@@ -125,6 +126,7 @@ const withoutTwins = (claims: readonly Claim[]): readonly Claim[] =>
       !claims.some(
         (o, k) =>
           k !== i &&
+          !(o.rule.startsWith('verb/') && c.rule.startsWith('verb/')) &&
           o.sentence === c.sentence &&
           o.predicate.start === c.predicate.start &&
           o.quantity === c.quantity &&
@@ -218,7 +220,8 @@ export const findStatements = (
     const before = ordered[i]
     return before !== undefined && isClaim(claim, before)
   })
-  const said = [...filled, ...denialClaims(filled, sentences, rules)].sort(byPredicate)
+  const told = withoutSubsumed(filled)
+  const said = [...told, ...denialClaims(told, sentences, rules)].sort(byPredicate)
   const attributed = attribute(said, sentences, rules.lexicon, {
     text,
     documents: language.words.documents,

@@ -66,6 +66,11 @@ const isDescribing = (text: string, mention: GoodsMention, all: readonly Mention
   return describes || act
 }
 
+/** Ten times the figure of last year counts nothing. */
+const isMultiple = (text: string, { start, end }: Span): boolean =>
+  /times$/iu.test(text.slice(start, end)) &&
+  /^\s+(?:the|more|as|higher|larger|greater|that|what|its|over)\b/u.test(text.slice(end, end + 10))
+
 /** Iranian barrels are crude; any other barrels measure something. */
 const isMeasureOnly = (text: string, { start, end }: Span, actors: readonly Mention[]): boolean =>
   /^barrels$/iu.test(text.slice(start, end)) &&
@@ -188,7 +193,9 @@ export const englishLanguage = (
         ),
         ...withBareFigures(
           text,
-          quantities(text).map((q) => withoutParticle(text, q)),
+          quantities(text)
+            .filter((q) => !isMultiple(text, q))
+            .map((q) => withoutParticle(text, q)),
           when,
         ),
         ...when.map((d) => ({ ...d, kind: 'date' as const })),

@@ -104,6 +104,9 @@ const describesNoun = (word: EnglishWord, grammar: EnglishGrammar): boolean =>
   (word.mention?.kind === 'party' && word.mention.way === 'adjective') ||
   (word.pos === 'ADJ' && word.mention === null && !grammar.pronouns.has(word.lower))
 
+const isPluralNoun = ({ lower }: EnglishWord): boolean =>
+  lower.endsWith('s') || /^(?:data|people|media|police)$/u.test(lower)
+
 const canBeSubject = (
   word: EnglishWord,
   verb: LexicalVerb,
@@ -119,7 +122,7 @@ const canBeSubject = (
   (isAdverb(word) && !verb.forms.includes('third')) ||
   (/^(?:NOUN|PROPN)$/u.test(word.pos) &&
     word.mention === null &&
-    verb.forms.includes('third') === !word.lower.endsWith('s'))
+    verb.forms.includes('third') === !isPluralNoun(word))
 
 /** Words such as exports, plans and ships are verbs only where a subject stands before and an object or `to` after. */
 export const looksLikeNoun = (

@@ -1,6 +1,7 @@
 import { isMoney } from '../../goods/unit.ts'
 import { hull } from '../../text/span.ts'
 import { type Case, type ModifierCase, type Phrase, shallow } from '../syntax/clause.ts'
+import { isGeneric } from '../syntax/mention.ts'
 import type { EnglishGrammar } from './grammar.ts'
 import { isAdverb } from './lexical-verb.ts'
 import { readVerbGroup } from './read-verb-group.ts'
@@ -101,6 +102,13 @@ const isPlural = (before: EnglishWord | undefined): boolean =>
   (before.mention?.kind === 'goods' || (before.mention === null && before.pos === 'NOUN')) &&
   /[^s]s$/u.test(before.lower)
 
+/** Parts for missiles are told by what they are for. */
+const isPart = (phrase: Phrase): boolean =>
+  phrase.mentions.some((m) => m.kind === 'goods' && m.end === phrase.core.end && isGeneric(m))
+
+const isGoodsNext = (words: readonly EnglishWord[], at: number, grammar: EnglishGrammar): boolean =>
+  readCompound(words, at, grammar)?.phrase.mentions.some((m) => m.kind === 'goods') === true
+
 /** Behind a verb a name is a side by itself: gave Russia | shells. */
 const endsSide = (word: EnglishWord | undefined): boolean =>
   word?.mention?.kind === 'party' && word.mention.way !== 'adjective' && !articles.test(word.lower)
@@ -149,7 +157,15 @@ const readCompound = (
     }
     if (i > from && isActor(words[i - 1]) && word !== undefined && grammar.determiners.has(word.lower)) break
     if (i > from && isActor(word) && (isPlural(words[i - 1]) || /^the\s/iu.test(word?.surface ?? ''))) break
-    if (afterVerb && i > from && endsSide(words[i - 1]) && word?.lower !== "'s" && word?.lower !== "'") break
+    if (
+      afterVerb &&
+      i > from &&
+      endsSide(words[i - 1]) &&
+      word?.lower.startsWith('-') !== true &&
+      word?.lower !== "'s" &&
+      word?.lower !== "'"
+    )
+      break
     if (word?.mention?.kind === 'quantity' && words[i - 1]?.mention?.kind === 'party' && i > from) break
     i += 1
     if (word?.mention?.kind === 'date') break
@@ -209,10 +225,12 @@ export const readNounPhrase = (
     if (preposition === null) break
     const sumOf = words[next]?.lower === 'in' && isSum(phrase) ? readCompound(words, next + 1, grammar) : null
     const sum = sumOf?.phrase.mentions.some((m) => m.kind === 'goods') === true
-    const name = sum ? 'of' : modifierCaseOf(preposition.case)
+    const part = words[next]?.lower === 'for' && isPart(phrase) && isGoodsNext(words, next + 1, grammar)
+    const name = sum || part ? 'of' : modifierCaseOf(preposition.case)
     if (name === null || (name !== 'of' && !action)) break
     if (name !== 'of' && readVerbGroup(words, next, grammar) !== null) break
-    const inner = readNounPhrase(words, preposition.next, grammar, 'none', depth + 1)
+    const side = name === 'goal' || name === 'source' || name === 'by'
+    const inner = readNounPhrase(words, preposition.next, grammar, 'none', depth + 1, side)
     if (inner === null) break
     phrase = {
       ...phrase,
@@ -290,7 +308,8 @@ export const readPlacedPhrase = (
   grammar: EnglishGrammar,
   name: Case | 'of',
 ): ReadPhrase | null => {
-  const plain = readNounPhrase(words, at, grammar)
+  const side = name === 'goal' || name === 'source' || name === 'by'
+  const plain = readNounPhrase(words, at, grammar, 'none', 0, side)
   const read = plain === null ? null : withCountry(words, plain)
   if (read === null || (name !== 'goal' && name !== 'source')) return read
   const preposition = readPreposition(words, read.next, grammar)
