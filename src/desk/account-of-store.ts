@@ -1,4 +1,5 @@
 import { accountOf } from '../ledger/account.ts'
+import type { OriginFinder } from '../parties/origin-finder.ts'
 import type { Store } from '../ports/store.ts'
 import { windowOn } from '../regimes/cap-window.ts'
 import type { Dispute } from '../regimes/dispute.ts'
@@ -23,6 +24,8 @@ export type AccountDeps = {
   /** The official figures that ship with the program. */
   readonly observations: readonly Observation[]
   readonly disputes: readonly Dispute[]
+  /** The institutions behind speakers. */
+  readonly origin: OriginFinder
   readonly today: IsoDay
 }
 
@@ -46,6 +49,7 @@ export const accountOfStore = async (asked: AskedAccount, deps: AccountDeps) => 
   const { entries, originNames } = await claimedEntries(measure, {
     store: deps.store,
     rules,
+    origin: deps.origin,
     observations,
     knownOn: asked.knownOn,
     undated: deps.today,

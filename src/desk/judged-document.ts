@@ -23,7 +23,7 @@ export type JudgedDocument = {
 export const judgedReading = (
   reading: Reading,
   judgements: readonly Judgement[],
-  knowledge: Pick<Knowledge, 'rules' | 'observations' | 'knownOn'>,
+  knowledge: Pick<Knowledge, 'rules' | 'observations' | 'knownOn' | 'origin'>,
 ): JudgedDocument => {
   const { statements, loose } = judgedStatements(reading.statements, judgements, reading.article?.text ?? '')
   const held = statements.filter(({ state }) => state !== 'rejected').map(({ statement }) => statement)
@@ -35,7 +35,7 @@ export const judgedReading = (
 export const judgedDocument = async (
   document: DocumentId,
   store: Store,
-  knowledge: Pick<Knowledge, 'rules' | 'observations' | 'knownOn'>,
+  knowledge: Pick<Knowledge, 'rules' | 'observations' | 'knownOn' | 'origin'>,
 ): Promise<JudgedDocument | null> => {
   const reading = await store.newest(document)
   return reading === null ? null : judgedReading(reading, await store.judgements(document), knowledge)

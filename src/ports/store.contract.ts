@@ -261,6 +261,7 @@ export const storeContract = (name: string, open: () => Promise<StoreUnderTest>)
         title: one.reading.article?.title,
         outlet: one.reading.article?.outlet,
         publishedOn: null,
+        keptAt: first,
         sketch: sketchOfReading(one.reading),
       })
       const earliest = async ({ reading }: typeof one) =>

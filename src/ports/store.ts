@@ -16,6 +16,8 @@ export type FoundIn = {
   readonly title: string | null
   readonly outlet: string | null
   readonly publishedOn: string | null
+  /** When the document's bytes were first kept, an ISO instant. */
+  readonly keptAt: string
 }
 /** A page whose text can be found on other pages. */
 export type SketchedPage = FoundIn & { readonly sketch: Sketch }
@@ -39,7 +41,7 @@ export type TransferFilter = {
 export type StatementFilter = TransferFilter & { readonly stance?: Stance; readonly phase?: Phase }
 
 /** A document as a list of all that was read shows it. */
-export type LibraryEntry = FoundIn & {
+export type LibraryEntry = Omit<FoundIn, 'keptAt'> & {
   /** When its newest reading was kept, an ISO instant. */
   readonly readAt: string
   readonly statements: number

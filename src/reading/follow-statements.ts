@@ -7,10 +7,13 @@ import type { Statement } from '../statements/statement.ts'
 import { lastDay } from '../text/partial-date.ts'
 import { groupTransfers } from '../transfers/group-transfers.ts'
 import type { Transfer } from '../transfers/transfer.ts'
+import { outletOrigin, withOrigins } from '../transfers/with-origins.ts'
 import type { Knowledge } from './knowledge.ts'
 
 /** What statements come to: the transfers that they are about, what the rules say of these, and the ledger lines. */
 export type Consequences = {
+  /** The statements, with the institutions behind their speakers. */
+  readonly statements: readonly Statement[]
   readonly transfers: readonly Transfer[]
   readonly assessments: readonly Assessment[]
   readonly ledger: readonly LedgerEntry[]
@@ -18,18 +21,21 @@ export type Consequences = {
 
 /** Groups, assesses and posts the statements of one article, as known when it was published. */
 export const followStatements = (
-  statements: readonly Statement[],
+  said: readonly Statement[],
   article: Pick<Article, 'outlet' | 'publishedOn'> | null,
-  { rules, observations, knownOn }: Pick<Knowledge, 'rules' | 'observations' | 'knownOn'>,
+  { rules, observations, knownOn, origin }: Pick<Knowledge, 'rules' | 'observations' | 'knownOn' | 'origin'>,
 ): Consequences => {
   const outlet = article?.outlet ?? null
   const published = article?.publishedOn ?? null
   const day = published === null ? knownOn : lastDay(published)
-  const transfers = groupTransfers(statements.map((statement) => ({ statement, outlet })))
+  const statements = said.map((statement) => withOrigins(statement, origin, day))
+  const printer = { outlet, outletOrigin: outletOrigin(outlet, origin) }
+  const transfers = groupTransfers(statements.map((statement) => ({ statement, ...printer })))
   const assessments = transfers.flatMap((transfer) =>
     assessTransfer(transfer, statements, rules, observations, day),
   )
   return {
+    statements,
     transfers,
     assessments,
     ledger: post(transfers, statements, assessments, rules, observations, day),

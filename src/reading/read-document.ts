@@ -27,7 +27,7 @@ export const readDocument = (
   const id = documentId(bytes)
   const { article, mediaType, problems } = readArticle(bytes, options, knowledge.articleLexicon)
   const said = article === null ? nothingSaid : stateArticle(article, id, options.strict, knowledge)
-  const { transfers, assessments, ledger } = followStatements(said.statements, article, knowledge)
+  const { statements, transfers, assessments, ledger } = followStatements(said.statements, article, knowledge)
   const all = [
     ...problems,
     ...said.problems,
@@ -40,7 +40,7 @@ export const readDocument = (
     options,
     document: { id, source, mediaType, bytes: bytes.length },
     article,
-    statements: said.statements,
+    statements,
     exchanges: said.exchanges,
     transfers: transfers.map(readingTransfer),
     assessments,

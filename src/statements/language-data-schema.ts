@@ -92,6 +92,7 @@ const shared = {
   against: words,
   measures: words,
   totals: words,
+  doers: words,
   origins: words,
 }
 
@@ -102,6 +103,7 @@ export const japaneseSyntaxWordsSchema = z.strictObject({
   endings: z.strictObject({ hearsay: words, hedge: words }),
   anaphors: z.strictObject({ party: words, person: words }),
   organs: words,
+  groups: words,
   ...shared,
 })
 

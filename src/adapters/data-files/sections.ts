@@ -5,6 +5,7 @@ import { goodsSection } from './goods-section.ts'
 import { languageSections } from './language-section.ts'
 import { lexiconSections } from './lexicon-section.ts'
 import { officialSection } from './official-section.ts'
+import { originsSection } from './origins-section.ts'
 import { partiesSection } from './parties-section.ts'
 import { regimesSection } from './regimes-section.ts'
 import type { DataSection } from './section.ts'
@@ -15,6 +16,7 @@ export const dataSections: readonly DataSection<unknown>[] = [
   articleSection,
   ...languageSections,
   partiesSection,
+  originsSection,
   ...lexiconSections,
   regimesSection,
   officialSection,

@@ -49,6 +49,7 @@ const sketchedPages = (db: Kysely<Tables>) =>
   db
     .selectFrom('newest_readings')
     .innerJoin('readings', 'readings.id', 'newest_readings.reading')
+    .innerJoin('documents', 'documents.id', 'newest_readings.document')
     .innerJoin('sketches', 'sketches.reading', 'newest_readings.reading')
     .select([
       'readings.id',
@@ -57,6 +58,7 @@ const sketchedPages = (db: Kysely<Tables>) =>
       'readings.title',
       'readings.outlet',
       'readings.published_on',
+      'documents.kept_at',
       'sketches.appeared',
       'sketches.size',
       'sketches.minima',
@@ -73,6 +75,7 @@ const sketchedPage = (row: Row): SketchedPage => ({
   title: row.title,
   outlet: row.outlet,
   publishedOn: row.published_on,
+  keptAt: row.kept_at,
   sketch: { size: row.size, minima: minimaOf(new Uint8Array(row.minima)) },
 })
 

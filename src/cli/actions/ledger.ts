@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { loadRulebook } from '../../adapters/data-files/load-rules.ts'
+import { loadOrigins } from '../../adapters/pipeline/load-origins.ts'
 import { accountOfStore } from '../../desk/account-of-store.ts'
 import { accountCsv } from '../account-csv.ts'
 import type { LedgerFlags } from '../commands/ledger.ts'
@@ -23,7 +24,7 @@ export const ledger = async (measure: string, flags: LedgerFlags, command: Comma
     countDisputed: flags.countDisputed === true,
   }
   const found = await withStore(flags.db, (store) =>
-    accountOfStore(asked, { store, ...book, today: today() }),
+    accountOfStore(asked, { store, ...book, origin: loadOrigins(), today: today() }),
   )
   if (found.account === null) return command.error(`error: ${found.problem}`, { exitCode: 2 })
   const { account, observations, originNames } = found

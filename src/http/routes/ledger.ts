@@ -41,7 +41,7 @@ const route = createRoute({
   },
 })
 
-export const addLedgerRoutes = (app: OpenAPIHono, { store, book, now }: DeskDeps): void => {
+export const addLedgerRoutes = (app: OpenAPIHono, { store, book, knowledge, now }: DeskDeps): void => {
   app.openapi(route, async (c) => {
     const { measure } = c.req.valid('param')
     const { window, knownOn, factor, countDisputed } = c.req.valid('query')
@@ -57,7 +57,7 @@ export const addLedgerRoutes = (app: OpenAPIHono, { store, book, now }: DeskDeps
         factor: factor ?? null,
         countDisputed: countDisputed === 'true',
       },
-      { store, ...book, today },
+      { store, ...book, origin: knowledge.origin, today },
     )
     if (found.account === null) throw new RequestProblem(400, found.problem)
     return c.json(found.account, 200)

@@ -13,6 +13,7 @@ const foundInType = z
     title: z.string().nullable(),
     outlet: z.string().nullable(),
     publishedOn: z.string().nullable(),
+    keptAt: z.string(),
   })
   .openapi('FoundIn')
 

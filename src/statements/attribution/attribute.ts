@@ -1,3 +1,4 @@
+import { type GoodsClass, isWeapon } from '../../goods/class.ts'
 import type { Claim, ParsedSentence } from '../frames/claim.ts'
 import type { PredicateLexicon } from '../frames/predicate-lexicon.ts'
 import type { Speaker } from '../statement.ts'
@@ -101,17 +102,21 @@ export const attribute = (
   return result.map((claim) => withOriginOfBody(claim, result))
 }
 
+const sameKind = (a: GoodsClass, b: GoodsClass): boolean => a === b || (isWeapon(a) && isWeapon(b))
+
 const sameFlow = (a: Claim, b: Claim): boolean =>
   a.supplier?.parties[0]?.origin === b.supplier?.parties[0]?.origin &&
   a.recipient?.parties[0]?.origin === b.recipient?.parties[0]?.origin &&
-  a.items[0]?.class === b.items[0]?.class
+  sameKind(a.items[0]?.class ?? 'other', b.items[0]?.class ?? 'other')
 
-/** A title that names no speaker has the one that the article gives for what it says. */
+/** A title that names no speaker has the origin that the article gives for what it says, where it gives only one. */
 const withOriginOfBody = (claim: Attributed, all: readonly Attributed[]): Attributed => {
   if (claim.sentence.part !== 'title' || claim.attribution.length > 0) return claim
-  const told = all.find((c) => isInBody(c.sentence) && sameFlow(c, claim))
-  const origin = told?.attribution.at(-1)
-  return origin === undefined ? claim : { ...claim, attribution: [origin] }
+  const told = all.filter((c) => isInBody(c.sentence) && sameFlow(c, claim))
+  const [origin, ...others] = told.flatMap((c) => c.attribution.at(-1) ?? [])
+  return origin === undefined || others.some(({ name }) => name !== origin.name)
+    ? claim
+    : { ...claim, attribution: [origin] }
 }
 
 const isInBody = ({ part }: ParsedSentence): boolean => part === 'body' || part === 'lead'

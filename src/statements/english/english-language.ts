@@ -38,7 +38,7 @@ export type EnglishData = {
 }
 
 /** A capital that does not open a sentence: there may be a name that no list has. */
-const capital = /(?<=[\p{L}\p{Nd},;:()–—-]\s?)\p{Lu}(?=[\p{L}\p{Nd}&])/gu
+const capital = /(?<=[\p{L}\p{Nd},;:()–—-][ \u00a0]?)\p{Lu}(?=[\p{L}\p{Nd}&])/gu
 
 /** The forces of a commander, their army: who fights for somebody is passed on by nobody. */
 const isForce = (text: string, { goods, needsContext, start, end }: GoodsMention): boolean =>
@@ -128,6 +128,7 @@ export const englishLanguage = (
     gazetteer,
     language: 'en',
     actors: syntax.actors,
+    groups: [],
     against: [],
     origins: syntax.origins,
   })
@@ -145,7 +146,6 @@ export const englishLanguage = (
   const implying = [...grammar.verbs].flatMap(([word, readings]) =>
     readings.some(({ base }) => lexiconOfPredicates.impliedGoods(base) !== null) ? [word] : [],
   )
-  const stating = mayState({ implying, names: capital })
   const holderKind = (noun: string): HolderKind => {
     const sense = lexiconOfPredicates.noun(noun)
     if (sense.phase === 'plan') return 'plan'
@@ -173,7 +173,8 @@ export const englishLanguage = (
   const shared = rulesOfWords(syntax, exchange, taxonomy)
   return {
     code: 'en',
-    mayState: (text) => stating(text, [...parties(text), ...goods(text)]),
+    dropsSubjects: false,
+    mayState: mayState({ goods, implying, parties, names: capital }),
     mentions: (text, published) => {
       const actors = parties(text)
       const all = goods(text)

@@ -378,7 +378,7 @@ class Parser {
   private finite(at: number, group: VerbGroup): Opening {
     const goods = this.pendingLink === null && this.verbs.transfers(group.base) ? this.contact(at) : null
     const actor = goods === null ? null : this.phraseBefore(at)
-    if (goods !== null && actor !== null && actor.mentions.some((m) => m.kind === 'party')) {
+    if (goods && actor?.mentions.some((m) => m.kind === 'party')) {
       const waiting = this.open.indexOf(actor)
       if (waiting >= 0) this.open.splice(waiting, 1)
       else this.clauses[this.current ?? -1]?.phrases.pop()
