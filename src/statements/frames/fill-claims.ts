@@ -171,6 +171,25 @@ const answers = (claim: Claim, earlier: Claim): boolean =>
 const complete = (claim: Claim): boolean =>
   claim.supplier !== null && claim.recipient !== null && claim.items.length > 0
 
+/** Barrels of what nobody names are oil: bought 1.7 million bpd from Russia. */
+const withOil = (claim: Claim): Claim => {
+  const { quantity } = claim
+  if (claim.items.length > 0 || isAmount(claim) || !/^bbl(?:\/d)?$/u.test(quantity?.quantity.unit ?? ''))
+    return claim
+  if (quantity === null || claim.supplier === null || claim.recipient === null) return claim
+  const { start, end } = quantity
+  const oil = {
+    kind: 'goods',
+    start,
+    end,
+    goods: 'crude-oil',
+    class: 'crude_oil',
+    bare: true,
+    needsContext: false,
+  } as const
+  return { ...claim, items: [oil] }
+}
+
 /** Fills what each claim leaves out from the claims before it, nearest first; claims in the order of the text. */
 export const fillClaims = (claims: readonly Claim[]): readonly Claim[] => {
   const filled: Claim[] = []
@@ -198,7 +217,7 @@ export const fillClaims = (claims: readonly Claim[]): readonly Claim[] => {
       result = { ...result, recipient: denied.recipient, items: result.elided ? denied.items : result.items }
     const pair = complete(result) ? undefined : filled.findLast((e) => samePair(result, e))
     if (pair !== undefined) result = { ...result, items: pair.items }
-    filled.push(result)
+    filled.push(withOil(result))
   }
   return filled
 }

@@ -26,7 +26,9 @@ const courseOf = (sentence: ParsedSentence, rules: FrameRules): Slots => {
 }
 
 const taken = (clause: Clause): readonly Phrase[] =>
-  clause.phrases.filter((p) => p.case === 'object' || p.case === 'subject' || p.case === 'topic')
+  clause.phrases.filter(
+    (p) => p.case === 'object' || p.case === 'subject' || p.case === 'topic' || p.case === 'with',
+  )
 
 /** Whose the carrier was from which the goods were taken: イランのタンカーから. */
 const ownerOfCarrier = (clause: Clause, rules: FrameRules): Slots['supplier'] => {
