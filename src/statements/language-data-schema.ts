@@ -100,6 +100,9 @@ export const japaneseSyntaxWordsSchema = z.strictObject({
   anaphors: z.strictObject({ party: words, person: words }),
   organs: words,
   groups: words,
+  speakers: words,
+  press: words,
+  talk: words,
   ...shared,
 })
 
