@@ -10,6 +10,8 @@ import type { Mention } from './syntax/mention.ts'
  */
 export type Language = {
   readonly code: string
+  /** Whether a sentence may leave its subject to the sentence before. */
+  readonly dropsSubjects: boolean
   /** Whether a party and goods are anywhere near each other; of a text that fails this, nothing else is asked. */
   readonly mayState: (text: string) => boolean
   /** All mentions of the article, disjoint and in order. */
@@ -30,6 +32,12 @@ export type LanguageWords = {
   /** Words for the speaker named last: 同氏, he. */
   readonly persons: ReadonlySet<string>
   readonly documents: ReadonlySet<string>
+  /** Whether a noun without a name can be somebody who says something. */
+  readonly canSpeak: (noun: string) => boolean
+  /** Whether such a noun passes on what others say: a paper, a channel. */
+  readonly isPress: (noun: string) => boolean
+  /** Nouns for what somebody said: 当局者の話. */
+  readonly talk: ReadonlySet<string>
   /** A reporting verb may stand anywhere in the sentence: tells which sentences are worth taking apart. */
   readonly reporting: RegExp
 }

@@ -323,6 +323,12 @@ class Parser {
             (p) => (p.case === 'object' || p.case === 'at') && p.mentions.at(-1)?.kind === 'party',
           )
         : undefined
+    const punished =
+      blamed === undefined &&
+      group.shape === 'gerund' &&
+      this.words[at - 1]?.lower === 'for' &&
+      before?.phrases.some((p) => p.case === 'object' && /^sanctions?$/u.test(p.head)) === true
+    if (punished) return { link: 'complement', parent: this.current, holder: null, phrases: [], topic: null }
     const topic =
       blamed ??
       (accused || made ? before?.phrases.findLast(named) : undefined) ??
@@ -372,7 +378,7 @@ class Parser {
   private finite(at: number, group: VerbGroup): Opening {
     const goods = this.pendingLink === null && this.verbs.transfers(group.base) ? this.contact(at) : null
     const actor = goods === null ? null : this.phraseBefore(at)
-    if (goods !== null && actor !== null && actor.mentions.some((m) => m.kind === 'party')) {
+    if (goods && actor?.mentions.some((m) => m.kind === 'party')) {
       const waiting = this.open.indexOf(actor)
       if (waiting >= 0) this.open.splice(waiting, 1)
       else this.clauses[this.current ?? -1]?.phrases.pop()

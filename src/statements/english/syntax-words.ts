@@ -27,6 +27,7 @@ export type EnglishSyntaxWords = {
   readonly against: readonly string[]
   readonly measures: readonly string[]
   readonly totals: readonly string[]
+  readonly doers: readonly string[]
   readonly origins: readonly string[]
   readonly roles: readonly string[]
   readonly intransitive: readonly string[]

@@ -1,5 +1,7 @@
 import { type GoodsClass, isWeapon } from '../../goods/class.ts'
 import type { Claim, Role } from './claim.ts'
+import { inclusionRule } from './inclusion-claims.ts'
+import { rankedRule } from './ranked-claims.ts'
 
 const codeOf = (role: Role | null): string | null => {
   const party = role?.parties[0]
@@ -103,15 +105,19 @@ const byContext = (claim: Claim, earlier: Claim): Claim => {
     !claim.elided &&
     !isAmount(claim) &&
     claim.quantity === null &&
+    claim.rule !== inclusionRule &&
     earlier.sentence !== claim.sentence
   )
     return claim
+  if (claim.rule === inclusionRule && !consistsOf(claim, earlier)) return claim
   const whole = isWholeTrade(claim)
   return {
     ...claim,
     supplier: claim.supplier ?? (whole ? null : as(earlier.supplier, 'zero', 'context/before')),
     recipient: claim.recipient ?? (whole ? null : as(earlier.recipient, 'zero', 'context/before')),
     items: claim.elided ? earlier.items : claim.items,
+    ...(claim.rule === rankedRule && claim.dates.length === 0 ? { dates: earlier.dates } : {}),
+    ...(claim.rule === inclusionRule ? { phase: earlier.phase, stance: earlier.stance } : {}),
   }
 }
 
@@ -134,6 +140,12 @@ const passedOn = (claim: Claim, earlier: Claim): boolean =>
   claim.recipient !== null &&
   codeOf(claim.supplier) === codeOf(earlier.recipient)
 
+/** Aid and cargoes may consist of anything, weapons of weapons; nobody's goods of nothing. */
+const consistsOf = (claim: Claim, earlier: Claim): boolean =>
+  earlier.rule !== inclusionRule &&
+  (earlier.supplier !== null || earlier.recipient !== null) &&
+  earlier.sentence.index >= claim.sentence.index - 2
+
 /** A clause that goes on with the subject of the one before goes on with its other side too. */
 const goesOn = (claim: Claim, earlier: Claim): boolean =>
   earlier.sentence === claim.sentence &&
@@ -149,8 +161,36 @@ const samePair = (claim: Claim, earlier: Claim): boolean =>
   codeOf(claim.supplier) === codeOf(earlier.supplier) &&
   codeOf(claim.recipient) === codeOf(earlier.recipient)
 
+/** Who is said to have supplied denies it, however far below: 「侵攻後の供与は認めていない」. */
+const answers = (claim: Claim, earlier: Claim): boolean =>
+  claim.stance === 'denied' &&
+  claim.recipient === null &&
+  claim.supplier !== null &&
+  earlier.recipient !== null &&
+  codeOf(claim.supplier) === codeOf(earlier.supplier) &&
+  (claim.elided || sameGoods(claim, earlier))
+
 const complete = (claim: Claim): boolean =>
   claim.supplier !== null && claim.recipient !== null && claim.items.length > 0
+
+/** Barrels of what nobody names are oil: bought 1.7 million bpd from Russia. */
+const withOil = (claim: Claim): Claim => {
+  const { quantity } = claim
+  if (claim.items.length > 0 || isAmount(claim) || !/^bbl(?:\/d)?$/u.test(quantity?.quantity.unit ?? ''))
+    return claim
+  if (quantity === null || claim.supplier === null || claim.recipient === null) return claim
+  const { start, end } = quantity
+  const oil = {
+    kind: 'goods',
+    start,
+    end,
+    goods: 'crude-oil',
+    class: 'crude_oil',
+    bare: true,
+    needsContext: false,
+  } as const
+  return { ...claim, items: [oil] }
+}
 
 /** Fills what each claim leaves out from the claims before it, nearest first; claims in the order of the text. */
 export const fillClaims = (claims: readonly Claim[]): readonly Claim[] => {
@@ -174,9 +214,12 @@ export const fillClaims = (claims: readonly Claim[]): readonly Claim[] => {
       if (result.recipient === null && goesOn(result, one))
         result = { ...result, recipient: as(one.recipient, 'zero', 'context/goes-on') }
     }
+    const denied = complete(result) ? undefined : filled.findLast((e) => answers(result, e))
+    if (denied !== undefined)
+      result = { ...result, recipient: denied.recipient, items: result.elided ? denied.items : result.items }
     const pair = complete(result) ? undefined : filled.findLast((e) => samePair(result, e))
     if (pair !== undefined) result = { ...result, items: pair.items }
-    filled.push(result)
+    filled.push(withOil(result))
   }
   return filled
 }

@@ -2,11 +2,18 @@ import { hull, type Span } from '../../text/span.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { actOfClause } from './act-of-clause.ts'
 import { loadOfClause, withLoad } from './carried-goods.ts'
-import { type Carried, carriedSubject, punishedFor, speakersOwn } from './carried-subject.ts'
+import {
+  type Carried,
+  carriedSubject,
+  isTellers,
+  ownerOfHolder,
+  punishedFor,
+  speakersOwn,
+} from './carried-subject.ts'
 import type { Claim, ParsedSentence } from './claim.ts'
 import { claimFrom } from './claim-from.ts'
 import { variantsOf } from './clause-variants.ts'
-import { describesDoer, measuredBeside, withDescribed } from './described.ts'
+import { describesDoer, goodsSpokenOf, measuredBeside, withDescribed } from './described.ts'
 import type { FrameRules } from './frame-rules.ts'
 import { climb, describedBy } from './governors.ts'
 import { codesOf, helpedBy, holderOf, makerOf, turned, withCarried, withPartner } from './other-sides.ts'
@@ -113,12 +120,12 @@ const claimsOf = (
   index: number,
   rules: FrameRules,
 ): readonly Claim[] => {
-  const { clauses } = sentence
+  const clauses = sentence.clauses.with(index, clause)
   const described =
     clause.link === 'relative' || clause.link === 'complement'
       ? describedBy(clauses, index, sentence.loose)
       : null
-  const act = actOfClause(clause, described, rules)
+  const act = actOfClause(clauses, index, described, rules)
   if (act === null) return []
   const { kind } = act
   if (clause.phrases.some((p) => p.case === 'object' && rules.lexicon.isMessage(p.head))) return []
@@ -126,10 +133,12 @@ const claimsOf = (
   const { passive } = clause.predicate
   let slots = withDescribed(slotsOfClause(kind, passive, clause.phrases), clause, described, kind)
   slots = { ...slots, quantity: slots.quantity ?? measuredBeside(clauses, index, described, rules) }
-  const carried = subjectLeftOut(clauses, index, rules)
-  if (carried !== null && !(clause.link === 'relative' && describesDoer(slots, described)))
+  const left = ownerOfHolder(clause, described) ?? subjectLeftOut(clauses, index, rules)
+  const carried = left !== null && passive && isTellers(clauses, index, left.phrase, rules) ? null : left
+  if (carried !== null && !(clause.link === 'relative' && describesDoer(slots, described, rules)))
     slots = withCarried(slots, carried, kind, passive)
   if (slots.items.length === 0) slots = withLoad(slots, loadOfClause(clauses, index, rules))
+  if (slots.items.length === 0) slots = { ...slots, items: goodsSpokenOf(clauses, index) }
   if (slots.items.length === 0) slots = { ...slots, items: implied(clause.predicate, rules) }
   if (slots.items.length === 0 && slots.quantity !== null && paysWith(clause, slots.quantity))
     slots = { ...slots, items: [fundsOf(slots.quantity, rules)] }

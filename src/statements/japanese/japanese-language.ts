@@ -32,6 +32,11 @@ export type JapaneseData = {
   readonly syntax: JapaneseSyntaxWords
 }
 
+const endsIn =
+  (ends: readonly string[]) =>
+  (noun: string): boolean =>
+    ends.some((end) => noun.endsWith(end))
+
 /** Japanese, from its data and a tokeniser that is asked for only when a sentence is to be taken apart. */
 export const japaneseLanguage = (
   data: JapaneseData,
@@ -45,6 +50,7 @@ export const japaneseLanguage = (
     gazetteer,
     language: 'ja',
     actors: syntax.actors,
+    groups: syntax.groups,
     against: syntax.against,
     origins: syntax.origins,
   })
@@ -61,10 +67,20 @@ export const japaneseLanguage = (
   const grammar = japaneseGrammar(syntax)
   const verbKind = (base: string): VerbKind => {
     const sense = predicateLexicon.verb(base)
-    return sense.transfer !== null ? 'transfer' : sense.phase !== null ? 'phase' : 'other'
+    return sense.transfer !== null || predicateLexicon.isSeizure(base)
+      ? 'transfer'
+      : sense.phase !== null
+        ? 'phase'
+        : 'other'
   }
   const verbalNouns = new Set(
-    [...Object.values(predicates.transfer), ...Object.values(predicates.phase)]
+    [
+      ...Object.values(predicates.transfer),
+      ...Object.values(predicates.phase),
+      predicates.seize,
+      predicates.buyers,
+      predicates.sellers,
+    ]
       .flat()
       .filter((w) => w.length > 1 && !/[うくすつぬぶむるぐ]$/u.test(w)),
   )
@@ -73,6 +89,7 @@ export const japaneseLanguage = (
   const say = Object.values(predicates.say).flat()
   return {
     code: 'ja',
+    dropsSubjects: true,
     mayState: mayState({ goods, implying: Object.keys(predicates.implies), parties, names: null }),
     mentions: (text, published) =>
       settleMentions(text, [
@@ -106,6 +123,9 @@ export const japaneseLanguage = (
       possessives: [],
       persons: new Set(syntax.anaphors.person),
       documents: new Set(syntax.documents),
+      canSpeak: endsIn([...syntax.speakers, ...syntax.documents]),
+      isPress: endsIn(syntax.press),
+      talk: new Set(syntax.talk),
       reporting: anyOf(say.map((w) => w.replace(/[るす]$/u, ''))),
     },
   }
