@@ -18,3 +18,12 @@ test.each([
 ])('a row is led to one leaf a tree: %j', (row, expected) => {
   expect(logOdds(model, Float32Array.from(row))).toBeCloseTo(expected, 10)
 })
+
+test('a row that the first trees find hopeless is not taken through the rest', () => {
+  const no = { feature: [-1], value: [-1], right: [0] }
+  const yes = { feature: [-1], value: [9], right: [0] }
+  const long = readyModel({ bias: 0, trees: [...Array.from({ length: 40 }, () => no), yes] })
+  expect(logOdds(long, Float32Array.of(0))).toBe(-31)
+  expect(logOdds(long, Float32Array.of(0), -39)).toBe(-40)
+  expect(logOdds(long, Float32Array.of(0), -41)).toBe(-31)
+})
