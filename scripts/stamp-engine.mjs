@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The edges, which change nothing in what a reading says; whatever else is built is part of the engine. */
-const edges = new Set(['problems', 'ports', 'desk', 'adapters', 'cli'])
+const edges = new Set(['problems', 'evaluation', 'ports', 'desk', 'adapters', 'cli'])
 const adapters = ['lindera', 'wink', 'pipeline']
 const rooms = readdirSync('dist', { withFileTypes: true }).filter(
   (e) => e.isDirectory() && !edges.has(e.name),
@@ -14,7 +14,7 @@ const folders = [...rooms.map((e) => e.name), ...adapters.map((name) => join('ad
 
 const files = folders
   .flatMap((folder) => readdirSync(join('dist', folder), { recursive: true, withFileTypes: true }))
-  .filter((entry) => entry.isFile() && /\.(?:js|json)$/u.test(entry.name))
+  .filter((entry) => entry.isFile() && /\.(?:js|json)$/u.test(entry.name) && entry.name !== 'evaluation.json')
   .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
   .sort()
 const digest = createHash('sha256')

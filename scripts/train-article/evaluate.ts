@@ -30,21 +30,40 @@ const alike = (a: string, b: string): boolean =>
   (a.includes(b) || b.includes(a)) &&
   Math.max(a.length, b.length) <= 2.5 * Math.min(a.length, b.length)
 
+/** What a reader says of a page, as far as it is held against the truth. */
+export type Answer = {
+  readonly title: string | null
+  readonly published: string | null
+  readonly byline: string | null
+  /** The paragraphs and headings of the article. */
+  readonly paragraphs: readonly string[]
+  readonly captions: readonly string[]
+}
+
+const nothing: Answer = { title: null, published: null, byline: null, paragraphs: [], captions: [] }
 const bodyKinds = new Set(['body', 'lead', 'heading'])
 
-const resultOf = (page: TuningPage, article: Article | null): PageResult => {
-  const { truth } = page
-  const text = article?.text ?? ''
-  const kept = (article?.parts ?? [])
+const answerOf = (article: Article): Answer => ({
+  title: article.title,
+  published: article.publishedOn,
+  byline: article.byline,
+  paragraphs: article.parts
     .filter((part) => bodyKinds.has(part.kind))
-    .map((part) => text.slice(part.start, part.end))
+    .map((part) => article.text.slice(part.start, part.end)),
+  captions: article.captions,
+})
+
+/** Holds what a reader says of a page against the truth. */
+export const resultOf = (page: TuningPage, answer: Answer): PageResult => {
+  const { truth } = page
+  const kept = answer.paragraphs
   const forgiven = [truth.title, truth.lead, ...(truth.captions ?? [])].filter(
     (t): t is string => typeof t === 'string' && t !== '',
   )
   const bodyKey = squashed(truth.body)
   const beside = new Set(forgiven.map(squashed).filter((f) => f !== '' && !bodyKey.includes(f)))
   const captions = (truth.captions ?? []).filter((caption) => caption.length > 15).map(squashed)
-  const got = (article?.captions ?? []).map(squashed)
+  const got = answer.captions.map(squashed)
   const all = (truth.captions ?? []).map(squashed)
   const body = squashed(kept.join('\n'))
   return {
@@ -61,20 +80,20 @@ const resultOf = (page: TuningPage, article: Article | null): PageResult => {
       inBody: captions.filter((caption) => body.includes(caption)).length,
       beside: truth.captions === null ? 0 : got.filter((g) => !all.some((c) => alike(c, g))).length,
     },
-    title: truth.title === null ? null : alike(squashed(truth.title), squashed(article?.title ?? '')),
+    title: truth.title === null ? null : alike(squashed(truth.title), squashed(answer.title ?? '')),
     date:
       truth.date === null
         ? null
-        : article?.publishedOn == null
+        : answer.published === null
           ? 'none'
-          : article.publishedOn === truth.date.slice(0, 10)
+          : answer.published.slice(0, 10) === truth.date.slice(0, 10)
             ? 'right'
             : 'wrong',
     author:
       truth.authors === null || truth.authors.length === 0
         ? null
         : truth.authors.some(
-            (a) => squashed(a) !== '' && squashed(article?.byline ?? '').includes(squashed(a)),
+            (a) => squashed(a) !== '' && squashed(answer.byline ?? '').includes(squashed(a)),
           ),
   }
 }
@@ -85,5 +104,6 @@ export const evaluatePage = (page: TuningPage, lexicon: ArticleLexicon, asText: 
     ? new TextEncoder().encode(renderedText(htmlPage(decodeBytes(page.bytes, null).text)))
     : page.bytes
   const hints = asText ? { mediaType: 'text/plain' } : {}
-  return resultOf(page, readArticle(bytes, hints, lexicon).article)
+  const { article } = readArticle(bytes, hints, lexicon)
+  return resultOf(page, article === null ? nothing : answerOf(article))
 }

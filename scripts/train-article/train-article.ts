@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { articleSection } from '../../src/adapters/data-files/article-section.ts'
@@ -5,8 +6,8 @@ import { packageRoot } from '../../src/adapters/data-files/package-root.ts'
 import { articleLexicon } from '../../src/article/lexicon/article-lexicon.ts'
 import { featureNames } from '../../src/article/roles/line-features.ts'
 import { untrainedModel } from '../../src/article/roles/line-model.ts'
-import { evaluatePage, type PageResult } from './evaluate.ts'
-import { groupFold } from './group-fold.ts'
+import { crossValidation, crossValidationRecord } from './cross-validation.ts'
+import type { PageResult } from './evaluate.ts'
 import { heldOut } from './held-out.ts'
 import { lineTable } from './line-table.ts'
 import { LineTrainer } from './line-trainer.ts'
@@ -15,7 +16,8 @@ import { scoresOf } from './shingles.ts'
 import { tuningPages } from './tuning-pages.ts'
 
 /**
- * Trains the model of line roles on the tuning pages and writes `data/article/line-roles.json`.
+ * Trains the model of line roles on the tuning pages and writes `data/article/line-roles.json`, and beside it what its
+ * cross-validation gave.
  *   npm run train:article -- [--folds 3] [--only-folds] [--worst 10]
  * Cross-validation puts all pages of a publisher on one side of each split.
  */
@@ -70,17 +72,10 @@ const trainer = new LineTrainer(table)
 say(`${pages.length} pages, ${table.rows.length} lines, ${featureNames.length} features, ${since()}`)
 
 const numbers = [...Array(folds).keys()]
-const html: PageResult[] = []
-const text: PageResult[] = []
-for (const fold of numbers) {
-  const model = trainer.train(numbers.filter((other) => other !== fold))
-  const fitted = articleLexicon({ ...data, model })
-  for (const page of pages.filter((entry) => groupFold(entry.group, folds) === fold)) {
-    html.push(evaluatePage(page, fitted, false))
-    text.push(evaluatePage(page, fitted, true))
-  }
-  say(`fold ${fold + 1} of ${folds}, ${since()}`)
-}
+const validated = crossValidation(pages, trainer, data, folds, (fold) =>
+  say(`fold ${fold + 1} of ${folds}, ${since()}`),
+)
+const { html, text } = validated
 for (const set of ['fundus', 'wcxb'] as const) {
   show(
     `${set}, HTML`,
@@ -100,7 +95,9 @@ if (!args.includes('--only-folds')) {
     )
   const folder = join(packageRoot, 'data', 'article')
   mkdirSync(folder, { recursive: true })
-  const file = JSON.stringify(model)
-  writeFileSync(join(folder, 'line-roles.json'), `${file}\n`)
+  const file = `${JSON.stringify(model)}\n`
+  writeFileSync(join(folder, 'line-roles.json'), file)
+  const record = crossValidationRecord(validated, folds, createHash('sha256').update(file).digest('hex'))
+  writeFileSync(join(folder, 'cross-validation.json'), `${JSON.stringify(record, null, 2)}\n`)
   say(`data/article/line-roles.json: ${(file.length / 1024).toFixed(0)} KiB, ${since()}`)
 }

@@ -7,6 +7,7 @@ import type { Line } from './page/line.ts'
 import type { PageRoles } from './roles/assign-roles.ts'
 import type { PageView } from './roles/page-view.ts'
 import { squashed } from './roles/similarity.ts'
+import { isRanking, teaserHeadline, withoutPlace } from './teaser-headline.ts'
 
 /** Text and parts, before the article's metadata are added. */
 export type Composition = Pick<Article, 'text' | 'parts' | 'captions' | 'clutter' | 'title' | 'section'>
@@ -36,13 +37,14 @@ export const joinPieces = (
   return { text: pieces.map((piece) => piece.text).join('\n'), parts }
 }
 
-const bullet = /^[\s•・■◆▶▷●◇□\-–—*›»]+|^\d{1,2}[.)．]\s*/u
-
-/** The words of a line's link, and those beside it; of a line with no link or many, all of it. */
-const linkedWords = (line: Line): readonly [words: string, beside: string] => {
-  const [link] = line.links
-  if (link === undefined || line.links.length > 1) return [line.text, '']
-  return [line.text.slice(link.start, link.end).trim(), line.text.slice(link.end).trim()]
+/** The words of one of a line's links, and those behind it where it is the only one; of a line without links, all of it. */
+const linkedWords = (line: Line, nr: number | null): readonly [words: string, beside: string] => {
+  const link = nr === null ? undefined : line.links[nr]
+  if (link === undefined) return [line.text, '']
+  return [
+    line.text.slice(link.start, link.end).trim(),
+    line.links.length > 1 ? '' : line.text.slice(link.end).trim(),
+  ]
 }
 
 const isName = (view: PageView, i: number, text: string): boolean =>
@@ -55,23 +57,32 @@ const isName = (view: PageView, i: number, text: string): boolean =>
 const teasersOf = (view: PageView, roles: PageRoles): readonly Teaser[] => {
   const { lines } = view.page
   const textOf = (i: number | null): string | null => (i === null ? null : (lines[i]?.text ?? null))
-  const seen = new Set<string>()
-  return roles.teasers.flatMap(({ headline, caption, outlet }) => {
+  const found = roles.teasers.flatMap(({ headline, link, caption, outlet }): Teaser[] => {
     const line = lines[headline]
     if (line === undefined) return []
-    const [text, beside] = linkedWords(line)
-    const teaser = {
-      headline: text.replace(bullet, ''),
-      caption: textOf(caption),
-      outlet: textOf(outlet) ?? (isName(view, headline, beside) ? beside : null),
-      address: line.links[0]?.address ?? null,
-    }
-    const key = JSON.stringify(teaser)
-    if (teaser.headline === '' || (view.page.kind === 'html' && seen.has(key))) return []
-    seen.add(key)
-    return [teaser]
+    const [text, beside] = linkedWords(line, link)
+    return [
+      {
+        headline: teaserHeadline(text, view.lexicon),
+        caption: textOf(caption),
+        outlet: textOf(outlet) ?? (isName(view, headline, beside) ? beside : null),
+        address: link === null ? null : (line.links[link]?.address ?? null),
+      },
+    ]
   })
+  const ranking = isRanking(found.map((teaser) => teaser.headline))
+  const named = ranking
+    ? found.map((teaser) => ({ ...teaser, headline: withoutPlace(teaser.headline) }))
+    : found
+  return view.page.kind === 'html' ? distinct(named) : named.filter((teaser) => teaser.headline !== '')
 }
+
+/** Pages show the same teaser in several places; dumps are given as they are. */
+const distinct = (teasers: readonly Teaser[]): readonly Teaser[] => [
+  ...new Map(
+    teasers.filter((teaser) => teaser.headline !== '').map((teaser) => [JSON.stringify(teaser), teaser]),
+  ).values(),
+]
 
 const separators = /\s*[,，、;；|｜・]\s*|[ \t]{2,}|\u3000+/u
 const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u

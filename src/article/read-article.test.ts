@@ -381,3 +381,26 @@ describe('always', () => {
     }
   })
 })
+
+describe('a page that no person has made', () => {
+  const paragraph = '<p>The harbour office said that the ferry would run again from next week.</p>'
+
+  test('is read as far as its 20,000th line, and that is said', () => {
+    const { article, problems } = read(`<h1>Ferry runs again</h1>${paragraph}${'<p>a</p>'.repeat(50_000)}`)
+    expect(article?.title).toBe('Ferry runs again')
+    expect(problems).toMatchObject([{ code: 'too_long', message: expect.stringContaining('20000') }])
+  })
+
+  test.each([
+    [
+      'linked data',
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry \\ud800 again"}</script>${paragraph}`,
+    ],
+    [
+      'front matter',
+      '---\ntitle: "Ferry \\ud800 again"\n---\n\nThe harbour office said that the ferry would run again from next week.\n',
+    ],
+  ])('has no half of a character in what it says of itself: %s', (_, page) => {
+    expect(articleIn(page).title).toBe('Ferry \ufffd again')
+  })
+})

@@ -7,10 +7,13 @@ import { decodeBytes } from './decode/decode-bytes.ts'
 import { appStateText } from './embedded/app-state.ts'
 import { embeddedData } from './embedded/embedded.ts'
 import { plainText } from './embedded/plain-text.ts'
+import { type ItemFacts, withItemFacts } from './feed/item-facts.ts'
 import { articleLanguage, guessLanguage } from './language.ts'
 import type { ArticleLexicon } from './lexicon/article-lexicon.ts'
 import { outletOf } from './outlet.ts'
-import { deepest, htmlPage } from './page/html-page.ts'
+import { firstLines, mostLines } from './page/first-lines.ts'
+import { deepest, htmlPage, mostElements } from './page/html-page.ts'
+import type { Page } from './page/page.ts'
 import { isHtml } from './page/page-kind.ts'
 import { textPage } from './page/text-page.ts'
 import { publicationOf } from './publication.ts'
@@ -26,6 +29,8 @@ export type Hints = {
   readonly outlet?: string | null
   readonly language?: string | null
   readonly published?: PartialDate | null
+  /** What the feed says of which this is an item. */
+  readonly item?: ItemFacts | null
 }
 
 export type ArticleReading = {
@@ -67,6 +72,26 @@ export const readArticle = (bytes: Uint8Array, hints: Hints, lexicon: ArticleLex
   }
 }
 
+/** What is odd about a page that no person has made. */
+const shapeProblems = ({ tooDeep, lines }: Page): readonly Problem[] => [
+  ...(tooDeep
+    ? [
+        {
+          code: 'too_deep' as const,
+          message: `Elements are nested deeper than ${deepest}, or are more than ${mostElements}; what lies beyond was read as if it stood there.`,
+        },
+      ]
+    : []),
+  ...(lines.length > mostLines
+    ? [
+        {
+          code: 'too_long' as const,
+          message: `The page has ${lines.length} lines; the first ${mostLines} were read.`,
+        },
+      ]
+    : []),
+]
+
 const readText = (bytes: Uint8Array, hints: Hints, lexicon: ArticleLexicon): ArticleReading => {
   const decoded = decodeBytes(bytes, hints.charset ?? null)
   const html = isHtml(decoded.text, hints.mediaType ?? null)
@@ -76,17 +101,10 @@ const readText = (bytes: Uint8Array, hints: Hints, lexicon: ArticleLexicon): Art
       code: 'no_article',
       message: `Too little of the document could be decoded as ${decoded.encoding}.`,
     })
-  const page = html ? htmlPage(decoded.text) : textPage(decoded.text)
-  const deep: readonly Problem[] = page.tooDeep
-    ? [
-        {
-          code: 'too_deep',
-          message: `Elements are nested deeper than ${deepest}; what lies deeper was read as if it stood there.`,
-        },
-      ]
-    : []
-  const problems = [...decoded.problems, ...deep]
-  const embedded = embeddedData(page)
+  const whole = html ? htmlPage(decoded.text) : textPage(decoded.text)
+  const page = firstLines(whole)
+  const problems = [...decoded.problems, ...shapeProblems(whole)]
+  const embedded = withItemFacts(embeddedData(page), hints.item ?? null)
   const sample = page.lines.map((line) => line.text).join('\n')
   const language = articleLanguage(hints.language ?? null, embedded.language, sample, lexicon)
   const view = pageView(page, embedded, lexicon, language)

@@ -1,6 +1,6 @@
 import { boundedBytes } from '../adapters/sources/bounded-bytes.ts'
 import { fileBytes } from '../adapters/sources/file-bytes.ts'
-import { SourceFailure } from '../adapters/sources/one-document.ts'
+import { SourceFailure } from '../adapters/sources/source-failure.ts'
 import { warn } from './output.ts'
 import { printable } from './view/printable.ts'
 

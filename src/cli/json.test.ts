@@ -82,7 +82,7 @@ test('statements and transfers list what has been read, filtered', async () => {
   expect(oil.length).toBeLessThan(all.length)
   expect(await list('statements', '--limit', '1')).toHaveLength(1)
   expect(await list('transfers', '--from', 'KP', '--to', 'RU')).toMatchObject([
-    { assessments: [{ verdict: 'prohibited' }, {}], foundIn: { outlet: 'Tideline Post' } },
+    { assessments: [{ verdict: 'prohibited' }, {}], pages: [{ outlet: 'Tideline Post' }], voices: 1 },
   ])
   expect((await run(folder, ['statements', '--from', 'KP'])).out).toMatch(/North Korea → Russia {2}arms/u)
   expect((await run(folder, ['statements', '--from', 'JP'])).out).toBe('No statement in the store fits.\n')

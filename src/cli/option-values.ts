@@ -81,6 +81,14 @@ export const numberValue = (value: string): number => {
   return number
 }
 
+/** A share between 0 and 1. */
+export const shareValue = (value: string): number => {
+  const share = Number(value)
+  if (value.trim() === '' || !(share >= 0 && share <= 1))
+    throw new InvalidArgumentError('Expected a share from 0 to 1, such as 0.7.')
+  return share
+}
+
 /** One number, or the lowest and the highest with a hyphen between. */
 export const amountValue = (value: string): number | readonly [number, number] => {
   const [low = '', high] = value.split('-')

@@ -1,7 +1,5 @@
-import type { Source } from '../ports/source.ts'
 import { isFailure, type Problem } from '../problems/problem.ts'
 import { type JsonShape, jsonPrinter } from './json-output.ts'
-import { isOnePage } from './one-page-only.ts'
 import { print, warn } from './output.ts'
 import { progressLine } from './progress-line.ts'
 import { viewWidth, wantsColour } from './terminal.ts'
@@ -21,10 +19,9 @@ const shapeOf = ({ json, jsonl }: JsonFlags, one: boolean): JsonShape | null =>
  */
 export const pageOutput = <T>(
   flags: JsonFlags,
-  sources: readonly Source[],
+  one: boolean,
   view: (page: T, width: number) => readonly Line[],
 ) => {
-  const one = isOnePage(sources)
   const shape = shapeOf(flags, one)
   const json = shape === null ? null : jsonPrinter(shape)
   const width = viewWidth(process.stdout.columns)
@@ -33,6 +30,10 @@ export const pageOutput = <T>(
   let shown = 0
   return {
     progress: (done: number, of: number | null, source: string): void => progress?.show(done, of, source),
+    passedOver: (source: string, message: string): void => {
+      progress?.clear()
+      warn(`${printable(source)}: ${printable(message)}\n`)
+    },
     page: async (page: T, source: string, problems: readonly Problem[]): Promise<void> => {
       progress?.clear()
       for (const { code, message } of problems.filter(isFailure)) {

@@ -2,6 +2,10 @@ import { Command } from 'commander'
 import { programVersion } from '../adapters/data-files/program-version.ts'
 import { addArticleCommand } from './commands/article.ts'
 import { addAssessCommand } from './commands/assess.ts'
+import { addCopyCommand } from './commands/copy.ts'
+import { addDeskCommand } from './commands/desk.ts'
+import { addEvaluateCommand } from './commands/evaluate.ts'
+import { addFamiliesCommand } from './commands/families.ts'
 import { addImportCommand } from './commands/import.ts'
 import { addLedgerCommand } from './commands/ledger.ts'
 import { addMeasuresCommand } from './commands/measures.ts'
@@ -41,10 +45,14 @@ export const tidewaiter = (): Command => {
   addArticleCommand(program)
   addStatementsCommand(program)
   addTransfersCommand(program)
+  addFamiliesCommand(program)
   addMeasuresCommand(program)
   addAssessCommand(program)
   addLedgerCommand(program)
   addOfficialCommand(program)
   addImportCommand(program)
+  addCopyCommand(program)
+  addEvaluateCommand(program)
+  addDeskCommand(program)
   return program
 }

@@ -14,7 +14,7 @@ const tail = (text: string, cells: number): string => {
 
 /** One line about how far the reading has come. */
 export const progressText = (done: number, of: number | null, source: string, width: number): string => {
-  const count = of === null ? `${done + 1}` : `${done + 1}/${of}`
+  const count = of === null || done >= of ? `${done + 1}` : `${done + 1}/${of}`
   return `${count}  ${tail(printable(source), width - count.length - 3)}`
 }
 

@@ -14,7 +14,7 @@ const dataFolder = ({ platform, home, env }: StorePlace): string => {
   return posix.isAbsolute(given) ? given : posix.join(home, '.local', 'share')
 }
 
-/** The store's file: `--db`, else `TIDEWAITER_DB`, else one in the user's data folder. */
+/** The store's place: `--db`, else `TIDEWAITER_DB`, else one in the user's data folder. */
 export const storePath = (option: string | undefined, place: StorePlace): string => {
   const { join } = place.platform === 'win32' ? win32 : posix
   return option || place.env.TIDEWAITER_DB || join(dataFolder(place), 'tidewaiter', 'tidewaiter.sqlite')

@@ -4,7 +4,13 @@ import type { Problem } from '../problems/problem.ts'
 import { documentId } from '../reading/document-id.ts'
 import type { ReadOptions } from '../reading/read-options.ts'
 import type { DocumentRecord, Reading } from '../reading/reading.ts'
-import { documentsOf, type GivenOptions, type OnProgress } from './documents-of.ts'
+import {
+  documentsOf,
+  fetchedAt,
+  type GivenOptions,
+  type OnPassedOver,
+  type OnProgress,
+} from './documents-of.ts'
 import { guarded } from './guarded.ts'
 
 /** One document's article, and nothing that is made of it: one line of `tidewaiter article --jsonl`. */
@@ -13,6 +19,7 @@ export type ArticleOf = Pick<Reading, 'document' | 'article' | 'problems'>
 export type ReadArticlesDeps = {
   readonly readArticle: (bytes: Uint8Array, options: ReadOptions) => ArticleReading
   readonly onProgress: OnProgress
+  readonly onPassedOver: OnPassedOver
 }
 
 /** Reads only the articles of sources; nothing is kept. */
@@ -21,7 +28,7 @@ export async function* readArticles(
   given: GivenOptions,
   deps: ReadArticlesDeps,
 ): AsyncGenerator<ArticleOf> {
-  for await (const { found, options } of documentsOf(sources, given, deps.onProgress)) {
+  for await (const { found, options } of documentsOf(sources, given, deps.onProgress, deps.onPassedOver)) {
     const bytes = found.kind === 'document' ? found.bytes : new Uint8Array()
     const nothing = (problem: Problem): ArticleReading => ({
       article: null,
@@ -37,6 +44,7 @@ export async function* readArticles(
       source: found.source,
       mediaType,
       bytes: bytes.length,
+      ...fetchedAt(found),
     }
     yield {
       document,

@@ -38,7 +38,7 @@ const missing: FailedDocument = {
 const source = (...documents: readonly (FoundDocument | FailedDocument)[]): Source => ({
   name: 'pages',
   count: documents.length,
-  single: false,
+  single: async () => false,
   async *documents() {
     yield* documents
   },
@@ -60,7 +60,13 @@ const read: ReadBytes = (bytes, name, options) => {
 }
 const readAll = async (sources: readonly Source[], given = {}): Promise<readonly Reading[]> => {
   asked = []
-  const deps = { engine: 'rules/test', read, store, now: () => '2024-01-01T00:00:00.000Z' }
+  const deps = {
+    engine: 'rules/test',
+    read,
+    store,
+    now: () => '2024-01-01T00:00:00.000Z',
+    onPassedOver: () => undefined,
+  }
   const progress: string[] = []
   const onProgress = (done: number, of: number | null, name: string): void => {
     progress.push(`${done}/${of} ${name}`)

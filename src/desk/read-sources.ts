@@ -1,11 +1,17 @@
-import type { Source } from '../ports/source.ts'
+import type { FoundDocument, Source } from '../ports/source.ts'
 import type { Store } from '../ports/store.ts'
 import { documentId } from '../reading/document-id.ts'
 import { failedReading } from '../reading/failed-reading.ts'
 import type { ReadOptions } from '../reading/read-options.ts'
 import type { Reading } from '../reading/reading.ts'
 import { readingId } from '../reading/reading-id.ts'
-import { documentsOf, type GivenOptions, type OnProgress } from './documents-of.ts'
+import {
+  documentsOf,
+  fetchedAt,
+  type GivenOptions,
+  type OnPassedOver,
+  type OnProgress,
+} from './documents-of.ts'
 import { guarded } from './guarded.ts'
 
 /** Reads bytes into a reading; the core's pipeline with its knowledge. */
@@ -19,25 +25,30 @@ export type ReadSourcesDeps = {
   /** The present instant, ISO. */
   readonly now: () => string
   readonly onProgress: OnProgress
+  readonly onPassedOver: OnPassedOver
 }
 
 /** The reading of one document: from the store where it is known, else made and, where it has an article, kept. */
 const readOrRecall = async (
   deps: ReadSourcesDeps,
-  bytes: Uint8Array,
-  source: string,
+  found: FoundDocument,
   options: ReadOptions,
 ): Promise<Reading> => {
+  const { bytes, source } = found
   const id = readingId(documentId(bytes), deps.engine, options)
-  // The same bytes may have been kept from another place: a reading names the place that was asked for.
+  // The same bytes may have been kept from another place or day: a reading names those that were asked for.
+  const named = (reading: Reading): Reading => {
+    const { fetchedAt: _, ...document } = reading.document
+    return { ...reading, document: { ...document, source, ...fetchedAt(found) } }
+  }
   const recall = async (): Promise<Reading | null> => {
     const known = (await deps.store?.reading(id)) ?? null
-    return known && { ...known, document: { ...known.document, source } }
+    return known && named(known)
   }
   const known = await recall()
   if (known) return known
   const reading = guarded(
-    () => deps.read(bytes, source, options),
+    () => named(deps.read(bytes, source, options)),
     (problem) => failedReading(source, problem, deps.engine, options, bytes),
     source,
   )
@@ -52,9 +63,9 @@ export async function* readSources(
   given: GivenOptions,
   deps: ReadSourcesDeps,
 ): AsyncGenerator<Reading> {
-  for await (const { found, options } of documentsOf(sources, given, deps.onProgress)) {
+  for await (const { found, options } of documentsOf(sources, given, deps.onProgress, deps.onPassedOver)) {
     yield found.kind === 'failed'
       ? failedReading(found.source, found.problem, deps.engine, options)
-      : await readOrRecall(deps, found.bytes, found.source, options)
+      : await readOrRecall(deps, found, options)
   }
 }

@@ -1,3 +1,5 @@
+import type { Sketch } from '../article/near-duplicates/sketch.ts'
+import type { Reprint } from '../article/near-duplicates/text-families.ts'
 import type { GoodsClass } from '../goods/class.ts'
 import type { DocumentId } from '../reading/document-id.ts'
 import type { Judgement, Retraction } from '../reading/judgement.ts'
@@ -14,7 +16,11 @@ export type FoundIn = {
   readonly title: string | null
   readonly outlet: string | null
   readonly publishedOn: string | null
+  /** When the document's bytes were first kept, an ISO instant. */
+  readonly keptAt: string
 }
+/** A page whose text can be found on other pages. */
+export type SketchedPage = FoundIn & { readonly sketch: Sketch }
 export type StoredStatement = { readonly statement: Statement; readonly foundIn: FoundIn }
 export type StoredTransfer = {
   readonly transfer: ReadingTransfer
@@ -33,6 +39,15 @@ export type TransferFilter = {
   readonly limit?: number
 }
 export type StatementFilter = TransferFilter & { readonly stance?: Stance; readonly phase?: Phase }
+
+/** A document as a list of all that was read shows it. */
+export type LibraryEntry = Omit<FoundIn, 'keptAt'> & {
+  /** When its newest reading was kept, an ISO instant. */
+  readonly readAt: string
+  readonly statements: number
+}
+/** A place in that list: the entry after which it goes on. */
+export type LibraryPlace = Pick<LibraryEntry, 'readAt' | 'document'>
 
 /** One of the readings of a document, oldest first. */
 export type ReadingSummary = {
@@ -55,8 +70,14 @@ export interface Store {
   readingsOf(document: DocumentId): Promise<readonly ReadingSummary[]>
   /** Every document that has a reading, in the order of their ids. */
   documents(): Promise<readonly DocumentId[]>
+  /** The documents by their newest readings, those read last first: at most `limit` after a place. */
+  library(limit: number, after: LibraryPlace | null): Promise<readonly LibraryEntry[]>
   /** The bytes as they came. */
   bytes(document: DocumentId): Promise<Uint8Array | null>
+  /** The newest page of every document whose text is long enough to be found on others, in the order of their appearance. */
+  sketched(): Promise<readonly SketchedPage[]>
+  /** The earliest page that prints the text of a document's newest page, found by look-up; null where none does. */
+  reprintOf(document: DocumentId): Promise<Reprint<SketchedPage> | null>
   statements(filter: StatementFilter): Promise<readonly StoredStatement[]>
   transfers(filter: TransferFilter): Promise<readonly StoredTransfer[]>
   /** All assessments of a reading: those that it was kept with, then later ones in the order in which they were made. */

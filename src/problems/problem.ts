@@ -9,12 +9,17 @@ export const problemCodes = [
   'misdeclared',
   'http_status',
   'unreachable',
+  'not_public',
+  'robots',
   'unreadable',
   'no_article',
   'no_language',
   'no_date',
   'too_deep',
+  'too_long',
   'unsupported',
+  'damaged',
+  'summary_only',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
@@ -24,6 +29,8 @@ export type Problem = {
   readonly message: string
   /** The source, or the place in it. */
   readonly at?: string
+  /** Where the page stands that is to be read instead. */
+  readonly address?: string
 }
 
 /** Problems for which a source counts as failed; most leave no article, `encoding` one with gaps. */
@@ -36,9 +43,12 @@ const failures: ReadonlySet<ProblemCode> = new Set([
   'encoding',
   'http_status',
   'unreachable',
+  'not_public',
+  'robots',
   'unreadable',
   'no_article',
   'unsupported',
+  'damaged',
 ])
 
 /** Whether the source failed: the command then ends with exit code 1. */

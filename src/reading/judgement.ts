@@ -1,7 +1,11 @@
+import type { GoodsClass } from '../goods/class.ts'
+import type { Party } from '../parties/party.ts'
+import type { Phase, Quantity, Stance } from '../statements/statement.ts'
+import type { Period } from '../text/partial-date.ts'
 import type { Quote } from '../text/span.ts'
 import type { DocumentId } from './document-id.ts'
 
-export const judgementVerdicts = ['accept', 'reject', 'correct'] as const
+export const judgementVerdicts = ['accept', 'reject', 'correct', 'add'] as const
 export type JudgementVerdict = (typeof judgementVerdicts)[number]
 
 /** The roles of a statement as they stood when a person judged it: party keys, class, stance and phase. */
@@ -13,8 +17,21 @@ export type JudgedRoles = {
   readonly phase: string
 }
 
-/** What a correction puts in place of what was found; what it leaves out stays. */
-export type Correction = Partial<JudgedRoles> & { readonly quote?: Quote }
+/** A party that a person put into a role, and the words that name it; null where the text does not. */
+export type GivenParty = Party & { readonly quote: Quote | null }
+
+/** What a correction puts in place of what was found; what it leaves out stays. No parties is nobody named. */
+export type Correction = {
+  readonly quote?: Quote
+  readonly suppliers?: readonly GivenParty[]
+  readonly recipients?: readonly GivenParty[]
+  /** A code of the goods taxonomy, with the class that it has. */
+  readonly goods?: { readonly code: string; readonly class: GoodsClass }
+  readonly quantity?: Quantity | null
+  readonly period?: Period | null
+  readonly stance?: Stance
+  readonly phase?: Phase
+}
 
 /** That a judgement no longer holds: who took it back, when and why. */
 export type Retraction = { readonly who: string; readonly at: string; readonly why: string }
@@ -27,7 +44,7 @@ export type Judgement = {
   readonly quote: Quote
   readonly roles: JudgedRoles
   readonly verdict: JudgementVerdict
-  /** Null for the other verdicts. */
+  /** Null where a statement is accepted or rejected; for one that is added, everything that it says. */
   readonly correction: Correction | null
   readonly who: string
   /** ISO instant. */

@@ -1,5 +1,6 @@
 import type { ArticleLexicon } from '../article/lexicon/article-lexicon.ts'
 import type { Taxonomy } from '../goods/taxonomy.ts'
+import type { OriginFinder } from '../parties/origin-finder.ts'
 import type { Observation } from '../regimes/observation.ts'
 import type { Rules } from '../regimes/rules.ts'
 import type { Language } from '../statements/language.ts'
@@ -13,6 +14,8 @@ export type Knowledge = {
   readonly taxonomy: Taxonomy
   /** The rules of a language, made when they are first asked for; null for a language that has none yet. */
   readonly language: (code: string) => Language | null
+  /** The institutions behind speakers, in every language. */
+  readonly origin: OriginFinder
   /** The packs, each ready to assess with. */
   readonly rules: readonly Rules[]
   /** Official figures on the caps. */

@@ -4,6 +4,7 @@ import type { ClaimRow } from '../ledger/read-claims.ts'
 import { assessTransfer } from '../regimes/assess-transfer.ts'
 import { lastDay } from '../text/partial-date.ts'
 import { groupTransfers } from '../transfers/group-transfers.ts'
+import { withOrigins } from '../transfers/with-origins.ts'
 import { documentId } from './document-id.ts'
 import type { Knowledge } from './knowledge.ts'
 import { noOptions, type ReadOptions } from './read-options.ts'
@@ -11,7 +12,7 @@ import { type Reading, readingSchema } from './reading.ts'
 import { readingId } from './reading-id.ts'
 import { readingTransfer } from './reading-transfer.ts'
 
-export type TableKnowledge = Pick<Knowledge, 'engine' | 'rules' | 'observations' | 'knownOn'>
+export type TableKnowledge = Pick<Knowledge, 'engine' | 'origin' | 'rules' | 'observations' | 'knownOn'>
 
 const mediaType = 'text/csv'
 
@@ -37,11 +38,12 @@ export const readClaimRow = (
   knowledge: TableKnowledge,
 ): { readonly reading: Reading; readonly bytes: Uint8Array } => {
   const { engine, rules, observations } = knowledge
-  const { statements, claimedOn } = row
+  const { claimedOn } = row
   const bytes = new TextEncoder().encode(row.document)
   const id = documentId(bytes)
   const options: ReadOptions = { ...noOptions, mediaType, published: claimedOn }
   const day = claimedOn === null ? knowledge.knownOn : lastDay(claimedOn)
+  const statements = row.statements.map((statement) => withOrigins(statement, knowledge.origin, day))
   const transfers = groupTransfers(statements.map((statement) => ({ statement, outlet: null })))
   const assessments = transfers.flatMap((transfer) =>
     assessTransfer(transfer, statements, rules, observations, day),

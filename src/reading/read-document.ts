@@ -1,10 +1,7 @@
 import { readArticle } from '../article/read-article.ts'
-import { post } from '../ledger/post.ts'
 import type { Problem } from '../problems/problem.ts'
-import { assessTransfer } from '../regimes/assess-transfer.ts'
-import { type IsoDay, lastDay, type PartialDate } from '../text/partial-date.ts'
-import { groupTransfers } from '../transfers/group-transfers.ts'
 import { documentId } from './document-id.ts'
+import { followStatements } from './follow-statements.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { ReadOptions } from './read-options.ts'
 import { type Reading, readingSchema } from './reading.ts'
@@ -12,15 +9,10 @@ import { readingId } from './reading-id.ts'
 import { readingTransfer } from './reading-transfer.ts'
 import { nothingSaid, stateArticle } from './state-article.ts'
 
-/** The day on which an article counts as known, and what has to be said where it has none. */
-const knownOn = (
-  published: PartialDate | null,
-  knowledge: Knowledge,
-): { readonly day: IsoDay; readonly problems: readonly Problem[] } => {
-  if (published !== null) return { day: lastDay(published), problems: [] }
-  const message = `No date of publication was found: dates such as "last month" stay open, and the rules are taken as of ${knowledge.knownOn}. --published gives the date.`
-  return { day: knowledge.knownOn, problems: [{ code: 'no_date', message }] }
-}
+const undated = ({ knownOn }: Knowledge): Problem => ({
+  code: 'no_date',
+  message: `No date of publication was found: dates such as "last month" stay open, and the rules are taken as of ${knownOn}. --published gives the date.`,
+})
 
 /**
  * Reads one document, stage by stage: its article, what that states, which transfers it is about, what the rules say of
@@ -35,21 +27,12 @@ export const readDocument = (
   const id = documentId(bytes)
   const { article, mediaType, problems } = readArticle(bytes, options, knowledge.articleLexicon)
   const said = article === null ? nothingSaid : stateArticle(article, id, options.strict, knowledge)
-  const outlet = article?.outlet ?? null
-  const transfers = groupTransfers(said.statements.map((statement) => ({ statement, outlet })))
-  const known = knownOn(article?.publishedOn ?? null, knowledge)
-  const assessments = transfers.flatMap((transfer) =>
-    assessTransfer(transfer, said.statements, knowledge.rules, knowledge.observations, known.day),
-  )
-  const ledger = post(
-    transfers,
-    said.statements,
-    assessments,
-    knowledge.rules,
-    knowledge.observations,
-    known.day,
-  )
-  const all = [...problems, ...said.problems, ...(article === null ? [] : known.problems)]
+  const { statements, transfers, assessments, ledger } = followStatements(said.statements, article, knowledge)
+  const all = [
+    ...problems,
+    ...said.problems,
+    ...(article !== null && article.publishedOn === null ? [undated(knowledge)] : []),
+  ]
   return {
     schema: readingSchema,
     id: readingId(id, knowledge.engine, options),
@@ -57,7 +40,7 @@ export const readDocument = (
     options,
     document: { id, source, mediaType, bytes: bytes.length },
     article,
-    statements: said.statements,
+    statements,
     exchanges: said.exchanges,
     transfers: transfers.map(readingTransfer),
     assessments,

@@ -1,3 +1,4 @@
+import type { ItemFacts } from '../article/feed/item-facts.ts'
 import type { PartialDate } from '../text/partial-date.ts'
 
 /** Everything besides the bytes that decides what a reading says; part of its identity. */
@@ -11,6 +12,8 @@ export type ReadOptions = {
   readonly published: PartialDate | null
   /** Take overt roles only. */
   readonly strict: boolean
+  /** What a feed says of the document, where it is one of its items. */
+  readonly item: ItemFacts | null
 }
 
 export const noOptions: ReadOptions = {
@@ -21,4 +24,5 @@ export const noOptions: ReadOptions = {
   language: null,
   published: null,
   strict: false,
+  item: null,
 }

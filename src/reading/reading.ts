@@ -21,6 +21,8 @@ export type DocumentRecord = {
   readonly bytes: number
   /** When these bytes were kept, an ISO instant; absent in a reading that is not kept. */
   readonly readAt?: string
+  /** When the bytes were fetched, as an archive says; no date of publication. */
+  readonly fetchedAt?: string
 }
 
 /** What one document says: everything that `tidewaiter read` finds in it, as one value. */

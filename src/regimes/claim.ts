@@ -1,6 +1,8 @@
 import { originKey } from '../statements/attribution/speaker-of-phrase.ts'
 import { type Flag, partiesOf, type Quantity, type Statement } from '../statements/statement.ts'
 import { type IsoDay, lastDay, type Period } from '../text/partial-date.ts'
+import { originLink } from '../transfers/origin-link.ts'
+import type { Said } from '../transfers/said.ts'
 import type { Transfer } from '../transfers/transfer.ts'
 
 /** One figure that somebody claims for a transfer. */
@@ -36,18 +38,22 @@ export const codesOf = (parties: Statement['supplier']): readonly string[] => [
 ]
 
 /** Where and when a statement was printed, for statements of several pages. */
-export type Page = { readonly outlet: string | null; readonly published: IsoDay }
+export type Page = Pick<Said, 'outlet' | 'outletOrigin'> & { readonly published: IsoDay }
 
 /** The page of a statement; null where all statements are of one page. */
 export type PageOf = (statement: string) => Page | null
 
 const onePage: PageOf = () => null
 
-/** Who the statement goes back to: the last speaker as written, else the outlet, else the document itself. */
-export const originOf = (statement: Statement, outlet: string | null): string => {
-  const last = statement.attribution.at(-1)
-  if (last !== undefined) return originKey(last)
-  return outlet === null ? 'document' : originKey({ name: outlet })
+/** Who the statement goes back to: the origin among its speakers, else the outlet, else the document itself. */
+export const originOf = (
+  statement: Statement,
+  page: Pick<Said, 'outlet' | 'outletOrigin'> | null,
+): string => {
+  const link = originLink(statement.attribution)
+  if (link !== null) return originKey(link)
+  if (page === null || page.outlet === null) return 'document'
+  return page.outletOrigin ?? originKey({ name: page.outlet })
 }
 
 /** The day by which the statement was said: the day that a speaker's words carry, else the day of publication. */
@@ -74,7 +80,7 @@ export const claimsOf = (
         {
           transfer: transfer.id,
           statement: s.id,
-          origin: originOf(s, page?.outlet ?? null),
+          origin: originOf(s, page),
           suppliers: codesOf(transfer.supplier),
           period: s.period === null ? null : { from: s.period.from, to: s.period.to },
           quantity: { value, high: high ?? null, unit, approx },

@@ -91,7 +91,7 @@ export const statementsOf = (
             carriers: [],
             brokers: [],
             via: [],
-            outcome: null,
+            outcome: claim.outcome ?? null,
             engine,
             predicate: { ...claim.predicate, rule: claim.rule },
           },

@@ -4,7 +4,8 @@ import { phaseKinds, sayKinds, transferKinds } from './predicate-words.ts'
 import { approximations } from './statement.ts'
 import { cases, modifierCases } from './syntax/clause.ts'
 
-const words = z.array(z.string().min(1))
+/** A list that a language does not need, or does not have yet, may be left out. */
+const words = z.array(z.string().min(1)).default([])
 const bounds = z.partialRecord(z.enum(approximations), words)
 const offsets = z.record(z.string(), z.union([z.number().int(), z.literal('same')]))
 const pair = z.record(z.string(), z.tuple([z.number().int(), z.number().int()]))
@@ -29,6 +30,7 @@ export const japaneseDateWordsSchema = z.strictObject({
   asOf: words,
   through: words,
   weeks: pair,
+  seasons: triple,
 })
 
 export const englishDateWordsSchema = z.strictObject({
@@ -44,9 +46,10 @@ export const englishDateWordsSchema = z.strictObject({
   weeks: pair,
 })
 
-const transfer = z.partialRecord(z.enum(transferKinds), words)
-const phase = z.partialRecord(z.enum(phaseKinds), words)
-const say = z.partialRecord(z.enum(sayKinds), words)
+const transfer = z.partialRecord(z.enum(transferKinds), words).default({})
+const phase = z.partialRecord(z.enum(phaseKinds), words).default({})
+const say = z.partialRecord(z.enum(sayKinds), words).default({})
+const sides = z.partialRecord(z.enum(['give', 'take']), words).default({})
 
 export const predicateWordsSchema = z.strictObject({
   transfer,
@@ -61,7 +64,15 @@ export const predicateWordsSchema = z.strictObject({
   renewal: words,
   permit: words,
   load: words,
-  implies: z.record(z.string(), z.string()),
+  punish: words,
+  acts: words,
+  move: words,
+  seize: words,
+  include: words,
+  carriers: words,
+  buyers: words,
+  sellers: words,
+  implies: z.record(z.string(), z.string()).default({}),
 })
 
 export const englishPredicateWordsSchema = predicateWordsSchema.extend({
@@ -69,6 +80,10 @@ export const englishPredicateWordsSchema = predicateWordsSchema.extend({
   phaseNouns: phase,
   sayNouns: say,
   hedges: words,
+  roleNouns: sides,
+  planned: sides,
+  claims: words,
+  makes: words,
   irregular: z.record(z.string(), z.tuple([z.string(), z.string()])),
 })
 
@@ -79,6 +94,7 @@ const shared = {
   against: words,
   measures: words,
   totals: words,
+  doers: words,
   origins: words,
 }
 
@@ -89,6 +105,7 @@ export const japaneseSyntaxWordsSchema = z.strictObject({
   endings: z.strictObject({ hearsay: words, hedge: words }),
   anaphors: z.strictObject({ party: words, person: words }),
   organs: words,
+  groups: words,
   ...shared,
 })
 
@@ -109,6 +126,7 @@ export const englishSyntaxWordsSchema = z.strictObject({
   conjunctions: words,
   anaphors: z.strictObject({ possessive: words, party: words, person: words }),
   roles: words,
+  intransitive: words,
   abbreviations: words,
   ...shared,
 })

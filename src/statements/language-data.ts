@@ -24,6 +24,7 @@ export type JapaneseDateWords = {
   readonly asOf: readonly string[]
   readonly through: readonly string[]
   readonly weeks: Months
+  readonly seasons: Days
 }
 
 /** `data/languages/en/dates.yaml`. */

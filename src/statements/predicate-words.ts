@@ -1,7 +1,27 @@
-export const transferKinds = ['give', 'take', 'arrive', 'deal', 'arm'] as const
+export const transferKinds = [
+  'give',
+  'take',
+  'arrive',
+  'deal',
+  'arm',
+  'carry',
+  'load',
+  'land',
+  'seek',
+] as const
 export type TransferKind = (typeof transferKinds)[number]
 
-export const phaseKinds = ['carry', 'resume', 'stop', 'plan', 'request', 'offer', 'attempt', 'ban'] as const
+export const phaseKinds = [
+  'carry',
+  'resume',
+  'stop',
+  'plan',
+  'request',
+  'offer',
+  'attempt',
+  'ban',
+  'receive',
+] as const
 export type PhaseKind = (typeof phaseKinds)[number]
 
 export const sayKinds = ['state', 'hedge', 'accuse', 'deny', 'report', 'reveal'] as const
@@ -23,6 +43,14 @@ export type PredicateWords = {
   readonly renewal: readonly string[]
   readonly permit: readonly string[]
   readonly load: readonly string[]
+  readonly punish: readonly string[]
+  readonly acts: readonly string[]
+  readonly move: readonly string[]
+  readonly seize: readonly string[]
+  readonly include: readonly string[]
+  readonly carriers: readonly string[]
+  readonly buyers: readonly string[]
+  readonly sellers: readonly string[]
   readonly implies: Readonly<Record<string, string>>
 }
 
@@ -32,5 +60,9 @@ export type EnglishPredicateWords = PredicateWords & {
   readonly phaseNouns: Words<PhaseKind>
   readonly sayNouns: Words<SayKind>
   readonly hedges: readonly string[]
+  readonly roleNouns: Readonly<Partial<Record<'give' | 'take', readonly string[]>>>
+  readonly planned: Readonly<Partial<Record<'give' | 'take', readonly string[]>>>
+  readonly claims: readonly string[]
+  readonly makes: readonly string[]
   readonly irregular: Readonly<Record<string, readonly [past: string, participle: string]>>
 }

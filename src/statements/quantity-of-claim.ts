@@ -1,8 +1,12 @@
 import { findGoods, type Taxonomy } from '../goods/taxonomy.ts'
+import { isMoney } from '../goods/unit.ts'
 import { type Quote, quoteAt } from '../text/span.ts'
 import { vagueUnit } from './amounts/quantity-reader.ts'
 import type { Item, Quantity } from './statement.ts'
 import type { QuantityMention } from './syntax/mention.ts'
+
+/** What goods come in, whatever they are. */
+const carriers = new Set(['vessel', 'tanker', 'rail_car', 'train', 'flight', 'container', 'shipment', 'box'])
 
 /** The amount, in the unit that its word means with these goods; null where the unit cannot measure them. */
 export const quantityOf = (
@@ -19,6 +23,7 @@ export const quantityOf = (
     unit === vagueUnit ||
     goods.units.length === 0 ||
     goods.units.includes(unit) ||
-    (/^[A-Z]{3}$/u.test(unit) && goods.units.includes('money'))
+    isMoney(unit) ||
+    carriers.has(unit)
   return fits ? { ...mention.quantity, unit, ...quoteAt(text, mention) } : null
 }

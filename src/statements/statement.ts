@@ -72,6 +72,8 @@ export type Speaker = Quote & {
   /** The words that show that this speaker says it: a verb of saying, によると. */
   readonly cue: Quote
   readonly saidOn: PartialDate | null
+  /** Key of the institution behind the name, in whatever language it is written; absent where the gazetteer knows none. */
+  readonly origin?: string
 }
 
 export const flags = [

@@ -1,6 +1,7 @@
 import type { Span } from './span.ts'
 
-type Node<T> = { readonly next: Map<string, Node<T>>; value: T | undefined; exact: boolean }
+/** Children by the UTF-16 unit in lower case. */
+type Node<T> = { readonly next: Map<number, Node<T>>; value: T | undefined; exact: boolean }
 
 export type WordEntry<T> = {
   readonly word: string
@@ -11,7 +12,29 @@ export type WordEntry<T> = {
 
 export type WordMatch<T> = Span & { readonly value: T }
 
-const isWordLetter = (c: string): boolean => /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{Nd}]/u.test(c)
+/** Which UTF-16 units are letters of a script with spaces, as far as it was asked: a regular expression for each is slow. */
+const letters = new Map<number, boolean>()
+
+const isWordLetter = (unit: number): boolean => {
+  const known = letters.get(unit)
+  if (known !== undefined) return known
+  const found = /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{Nd}]/u.test(String.fromCharCode(unit))
+  letters.set(unit, found)
+  return found
+}
+
+const lowered = new Map<number, number>()
+
+/** The unit in lower case, where that is one unit too. */
+const lowerUnit = (unit: number): number => {
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit
+  const known = lowered.get(unit)
+  if (known !== undefined) return known
+  const lower = String.fromCharCode(unit).toLowerCase()
+  const found = lower.length === 1 ? lower.charCodeAt(0) : unit
+  lowered.set(unit, found)
+  return found
+}
 
 /**
  * Finds the longest words of a list at every place of a text, left to right, without overlaps. Words in letters that are
@@ -26,7 +49,7 @@ export class WordMatcher<T> {
     for (const { word, value, exact } of entries) {
       let node = this.root
       for (let i = 0; i < word.length; i += 1) {
-        const c = word.charAt(i).toLowerCase()
+        const c = lowerUnit(word.charCodeAt(i))
         let next = node.next.get(c)
         if (next === undefined) {
           next = { next: new Map(), value: undefined, exact: false }
@@ -44,18 +67,24 @@ export class WordMatcher<T> {
 
   /** The longest match that begins exactly at `at`, or null. */
   at(text: string, at: number): WordMatch<T> | null {
-    let node: Node<T> | undefined = this.root
+    if (at >= text.length) return null
+    let unit = text.charCodeAt(at)
+    let node = this.root.next.get(lowerUnit(unit))
+    if (node === undefined) return null
+    if (at > 0 && isWordLetter(unit) && isWordLetter(text.charCodeAt(at - 1))) return null
     let best: WordMatch<T> | null = null
-    const startsInWord = at > 0 && isWordLetter(text.charAt(at - 1)) && isWordLetter(text.charAt(at))
-    if (startsInWord) return null
-    for (let i = at; i < text.length; i += 1) {
-      node = node.next.get(text.charAt(i).toLowerCase())
-      if (node === undefined) break
-      if (node.value === undefined) continue
-      const end = i + 1
-      if (isWordLetter(text.charAt(i)) && end < text.length && isWordLetter(text.charAt(end))) continue
-      if (node.exact && !this.spellings.get(node)?.has(text.slice(at, end))) continue
-      best = { start: at, end, value: node.value }
+    for (let end = at + 1; node !== undefined; end += 1) {
+      const following = text.charCodeAt(end)
+      const inWord = end < text.length && isWordLetter(unit) && isWordLetter(following)
+      if (
+        node.value !== undefined &&
+        !inWord &&
+        (!node.exact || this.spellings.get(node)?.has(text.slice(at, end)))
+      )
+        best = { start: at, end, value: node.value }
+      if (end >= text.length) break
+      unit = following
+      node = node.next.get(lowerUnit(unit))
     }
     return best
   }

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { during, item, party, speaker, statement } from '../regimes/statement.fixture.ts'
 import type { Statement } from '../statements/statement.ts'
-import { groupTransfers, type Said } from './group-transfers.ts'
+import { type IsoDay, isoDay } from '../text/partial-date.ts'
+import { groupTransfers } from './group-transfers.ts'
+import type { Said } from './said.ts'
 
 const shells = [item('arms.shell', 'ammunition')]
 const missiles = [item('arms.missile', 'missiles')]
@@ -161,4 +163,93 @@ test('whatever is said, every statement is in one transfer, and the same again g
       expect(groupTransfers(all)).toEqual(transfers)
     }),
   )
+})
+
+const day = (text: string): IsoDay | null => isoDay(text)
+/** Something said on a page of a day. */
+const onPage = (document: string, published: string | null, one: Statement): Said => ({
+  statement: one,
+  outlet: document,
+  printed: { document, voice: document, published: published === null ? null : day(published) },
+})
+const ids = (...all: readonly Said[]): readonly (readonly string[])[] =>
+  groupTransfers(all).map(({ statements }) => statements)
+
+describe('over several pages', () => {
+  test.each([
+    ['2017', '2018-01-10', null, '2024-02-25', false],
+    ['2023-09', '2023-10-17', null, '2024-02-25', true],
+    [null, '2017-05-01', null, '2024-02-25', false],
+    [null, '2024-01-05', null, '2024-02-25', true],
+    [null, null, null, '2024-02-25', true],
+  ])(
+    'a flow of %s told on %s and one of %s told on %s are one: %s',
+    (one, first, other, second, together) => {
+      const period = (text: string | null) => (text === null ? null : during(text, text))
+      expect(
+        ids(
+          onPage('A', first, statement('a', 'KP', 'RU', shells, { period: period(one) })),
+          onPage('B', second, statement('b', 'KP', 'RU', shells, { period: period(other) })),
+        ),
+      ).toEqual(together ? [['a', 'b']] : [['a'], ['b']])
+    },
+  )
+
+  test('what one page says without a time belongs to what it says with one', () => {
+    expect(
+      ids(
+        onPage('A', '2024-02-25', statement('a', 'KP', 'RU', shells, { period: during('2017', '2017') })),
+        onPage('A', '2024-02-25', statement('b', 'KP', 'RU', shells)),
+      ),
+    ).toEqual([['a', 'b']])
+  })
+
+  test('a denial stands with what it denies, wherever it was printed', () => {
+    const denial = statement('b', 'KP', 'RU', shells, {
+      stance: 'denied',
+      attribution: [speaker('Pyongyang')],
+    })
+    const [one, ...others] = groupTransfers([
+      onPage('A', '2023-10-17', statement('a', 'KP', 'RU', shells, { attribution: [speaker('Kyiv')] })),
+      onPage('B', '2023-10-20', denial),
+    ])
+    expect(others).toEqual([])
+    expect(one).toMatchObject({ statements: ['a', 'b'], origins: ['Kyiv'] })
+  })
+
+  test('a transfer of denials alone names those who deny', () => {
+    const denial = statement('a', 'KP', 'RU', shells, {
+      stance: 'denied',
+      attribution: [speaker('Pyongyang')],
+    })
+    expect(groupTransfers([onPage('A', '2023-10-17', denial)])[0]?.origins).toEqual(['Pyongyang'])
+  })
+
+  test('a page that is added later changes no transfer before it, in what it holds and in its id', () => {
+    const one = fc.record({
+      page: fc.integer({ min: 0, max: 5 }),
+      from: fc.constantFrom('KP', 'IR'),
+      items: fc.constantFrom(shells, oil),
+      year: fc.option(fc.integer({ min: 2015, max: 2024 })),
+    })
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 15 }), fc.array(one, { maxLength: 4 }), (before, added) => {
+        const said = [
+          ...before.toSorted((a, b) => a.page - b.page),
+          ...added.map((d) => ({ ...d, page: 9 })),
+        ].map(({ page, from, items, year }, i) =>
+          onPage(
+            `page ${page}`,
+            `20${15 + page}-06-01`,
+            statement(`s${i}`, from, 'RU', items, {
+              period: year === null ? null : during(`${year}`, `${year}`),
+            }),
+          ),
+        )
+        const now = new Map(groupTransfers(said).map((t) => [t.id, t.statements]))
+        for (const { id, statements } of groupTransfers(said.slice(0, before.length)))
+          expect(now.get(id)?.slice(0, statements.length)).toEqual(statements)
+      }),
+    )
+  })
 })

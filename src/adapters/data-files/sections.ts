@@ -1,9 +1,11 @@
 import { articleSection } from './article-section.ts'
+import { evaluationSection } from './evaluation-section.ts'
 import { examplesSection } from './examples-section.ts'
 import { goodsSection } from './goods-section.ts'
 import { languageSections } from './language-section.ts'
 import { lexiconSections } from './lexicon-section.ts'
 import { officialSection } from './official-section.ts'
+import { originsSection } from './origins-section.ts'
 import { partiesSection } from './parties-section.ts'
 import { regimesSection } from './regimes-section.ts'
 import type { DataSection } from './section.ts'
@@ -14,8 +16,10 @@ export const dataSections: readonly DataSection<unknown>[] = [
   articleSection,
   ...languageSections,
   partiesSection,
+  originsSection,
   ...lexiconSections,
   regimesSection,
   officialSection,
+  evaluationSection,
   examplesSection,
 ]

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { type Party, partyKey } from '../../parties/party.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { partiesOf } from '../../statements/statement.ts'
+import { insertSketch } from './sketch-queries.ts'
 import { columnText } from './stored-text.ts'
 import type { Tables } from './tables.ts'
 
@@ -62,6 +63,7 @@ const insertReading = async (tx: Transaction<Tables>, reading: Reading, at: stri
     .values({ document: reading.document.id, reading: id })
     .onConflict((c) => c.column('document').doUpdateSet({ reading: id }))
     .execute()
+  await insertSketch(tx, id, reading)
   await insertAll<'statements'>(
     tx,
     (t, rows) => t.insertInto('statements').values(rows).execute(),

@@ -3,6 +3,7 @@ import type { Store } from '../../ports/store.ts'
 import { appendAssessments, assessmentsOf } from './assessment-queries.ts'
 import { appendJudgement, appendRetraction, judgementsOn } from './judgement-queries.ts'
 import { keepReading } from './keep-reading.ts'
+import { listLibrary } from './library-queries.ts'
 import { listStatements, listTransfers } from './list-queries.ts'
 import { appendObservations, keptObservations } from './observation-queries.ts'
 import {
@@ -12,6 +13,7 @@ import {
   readingById,
   readingSummaries,
 } from './reading-queries.ts'
+import { allSketched, reprintOf } from './sketch-queries.ts'
 import type { Tables } from './tables.ts'
 
 /** The store over any database that kysely speaks to; the queries are the same on each. */
@@ -21,7 +23,10 @@ export const kyselyStore = (db: Kysely<Tables>): Store => ({
   newest: (document) => newestReading(db, document),
   readingsOf: (document) => readingSummaries(db, document),
   documents: () => documentIds(db),
+  library: (limit, after) => listLibrary(db, limit, after),
   bytes: (document) => documentBytes(db, document),
+  sketched: () => allSketched(db),
+  reprintOf: (document) => reprintOf(db, document),
   statements: (filter) => listStatements(db, filter),
   transfers: (filter) => listTransfers(db, filter),
   assessments: (reading) => assessmentsOf(db, reading),

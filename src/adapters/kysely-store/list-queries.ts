@@ -20,6 +20,7 @@ type Row = {
   readonly title: string | null
   readonly outlet: string | null
   readonly published_on: string | null
+  readonly kept_at: string
   readonly reading: string
   readonly id: string
   readonly value: string
@@ -31,6 +32,7 @@ const foundIn = (row: Row): FoundIn => ({
   title: row.title,
   outlet: row.outlet,
   publishedOn: row.published_on,
+  keptAt: row.kept_at,
 })
 
 const conditions = (
@@ -62,9 +64,11 @@ const newestRows = async (
   const wanted = conditions(table === 'statements' ? 'statement_parties' : 'transfer_parties', filter)
   const { rows } = await sql<Row>`
     select readings.document, readings.source, readings.title, readings.outlet, readings.published_on,
+      documents.kept_at,
       found.reading, found.id, found.value
     from newest_readings
     join readings on readings.id = newest_readings.reading
+    join documents on documents.id = newest_readings.document
     join ${sql.table(table)} as found on found.reading = newest_readings.reading
     where ${wanted}
     order by case when readings.published_on is null then 1 else 0 end, readings.published_on desc,

@@ -15,6 +15,17 @@ export type Tables = {
     /** The reading without its statements, transfers, assessments and ledger entries. */
     value: string
   }
+  /** What is kept of a reading's text to find it on other pages; a text too short for that has none. */
+  sketches: {
+    reading: string
+    /** Sorts in the order in which pages appeared. */
+    appeared: string
+    size: number
+    /** The minima, 32 bits each, the least significant byte first. */
+    minima: Uint8Array
+  }
+  /** The keys under which sketches are looked up, the earliest page of each first. */
+  sketch_bands: { band: number; appeared: string; reading: string }
   newest_readings: { document: string; reading: string }
   statements: {
     reading: string

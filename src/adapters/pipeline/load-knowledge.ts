@@ -12,6 +12,7 @@ import { loadCompiled } from '../data-files/load.ts'
 import { loadRulebook } from '../data-files/load-rules.ts'
 import { packageRoot } from '../data-files/package-root.ts'
 import { languages } from './load-language.ts'
+import { loadOrigins } from './load-origins.ts'
 
 /** The engine's name as the build stamped it. */
 export const engineStamp = (): string => {
@@ -39,6 +40,7 @@ export const loadKnowledge = (): Knowledge => {
     articleLexicon: loadArticleLexicon(),
     taxonomy,
     language: languages(taxonomy),
+    origin: loadOrigins(),
     rules,
     observations,
     knownOn: latestDay(observations),

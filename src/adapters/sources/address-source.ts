@@ -1,8 +1,10 @@
 import type { Source } from '../../ports/source.ts'
-import { byteLimit } from '../../ports/source.ts'
 import { programVersion } from '../data-files/program-version.ts'
-import { boundedBytes, tooLarge } from './bounded-bytes.ts'
-import { oneDocument, SourceFailure } from './one-document.ts'
+import { contentType } from './content-type.ts'
+import type { Follow } from './feed-documents.ts'
+import type { Stream } from './opened.ts'
+import { SourceFailure } from './source-failure.ts'
+import { streamedSource } from './streamed-source.ts'
 
 const seconds = 30
 
@@ -28,47 +30,76 @@ const reasonOf = (error: unknown): string => {
   return error.cause === undefined ? error.message : reasonOf(error.cause)
 }
 
-const contentType = (header: string | null): { mediaType: string | null; charset: string | null } => {
-  const [type = '', ...parameters] = (header ?? '').split(';').map((part) => part.trim())
-  const charset = parameters
-    .map((parameter) => /^charset=["']?([^"']+)["']?$/iu.exec(parameter)?.[1])
-    .find((value) => value !== undefined)
-  return { mediaType: type.toLowerCase() || null, charset: charset?.toLowerCase() ?? null }
-}
-
-const get = async (address: string): Promise<Response> =>
+const get = async (address: string, signal: AbortSignal): Promise<Response> =>
   fetch(address, {
     redirect: 'follow',
-    signal: AbortSignal.timeout(seconds * 1000),
+    signal,
     headers: {
       'user-agent': `tidewaiter/${programVersion} (reads the pages that a person names)`,
-      accept: 'text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.1',
+      accept:
+        'text/html, application/xhtml+xml, text/plain;q=0.9, application/rss+xml;q=0.9, application/atom+xml;q=0.9, */*;q=0.1',
     },
   })
 
-/** A page at an address, fetched when it is asked for: redirects followed, size and time limited. */
-export const addressSource = (address: string): Source =>
-  oneDocument(address, async () => {
-    try {
-      const response = await get(address)
-      if (!response.ok) {
-        await response.body?.cancel()
-        throw new SourceFailure(
-          'http_status',
-          `The host answered ${[response.status, response.statusText].filter(Boolean).join(' ')}, and a page was expected.`,
-        )
-      }
-      const announced = Number(response.headers.get('content-length') ?? 0)
-      if (announced > byteLimit) {
-        await response.body?.cancel()
-        throw tooLarge(announced)
-      }
-      const bytes = response.body ? await boundedBytes(response.body) : new Uint8Array()
-      return { bytes, address: response.url, ...contentType(response.headers.get('content-type')) }
-    } catch (error) {
-      if (error instanceof SourceFailure) throw error
-      throw new SourceFailure('unreachable', `The address could not be reached: ${reasonOf(error)}.`, {
+/** Gives up after a while in which `restart` was not called. */
+const patience = () => {
+  const controller = new AbortController()
+  const giveUp = (): void => controller.abort(new DOMException('too slow', 'TimeoutError'))
+  let timer = setTimeout(giveUp, seconds * 1000).unref()
+  const stop = (): void => clearTimeout(timer)
+  const restart = (): void => {
+    stop()
+    timer = setTimeout(giveUp, seconds * 1000).unref()
+  }
+  return { signal: controller.signal, restart, stop }
+}
+
+/** Why an address gave nothing, as a sentence for a person. */
+export const unreachable = (error: unknown): unknown =>
+  error instanceof SourceFailure
+    ? error
+    : new SourceFailure('unreachable', `The address could not be reached: ${reasonOf(error)}.`, {
         cause: error,
       })
+
+async function* chunksOf(
+  body: AsyncIterable<Uint8Array> | null,
+  stop: () => void,
+): AsyncGenerator<Uint8Array> {
+  try {
+    if (body !== null) yield* body
+  } catch (error) {
+    throw unreachable(error)
+  } finally {
+    stop()
+  }
+}
+
+const streamAt = async (address: string): Promise<Stream> => {
+  const { signal, restart, stop } = patience()
+  try {
+    const response = await get(address, signal)
+    if (!response.ok) {
+      await response.body?.cancel()
+      throw new SourceFailure(
+        'http_status',
+        `The host answered ${[response.status, response.statusText].filter(Boolean).join(' ')}, and a page was expected.`,
+      )
     }
-  })
+    const announced = response.headers.get('content-length')
+    return {
+      chunks: chunksOf(response.body, stop),
+      size: announced === null ? null : Number(announced),
+      address: response.url,
+      ...contentType(response.headers.get('content-type')),
+      onProgress: restart,
+    }
+  } catch (error) {
+    stop()
+    throw unreachable(error)
+  }
+}
+
+/** What stands at an address, fetched when it is asked for: redirects followed, size and time limited. */
+export const addressSource = (address: string, follow: Follow | null): Source =>
+  streamedSource(address, () => streamAt(address), follow)

@@ -1,5 +1,5 @@
 import { byteLimit } from '../../ports/source.ts'
-import { SourceFailure } from './one-document.ts'
+import { SourceFailure } from './source-failure.ts'
 
 const megabytes = (bytes: number): string => `${Math.round((bytes / 1024 / 1024) * 10) / 10} MB`
 

@@ -1,4 +1,4 @@
-import { SourceFailure } from './one-document.ts'
+import { SourceFailure } from './source-failure.ts'
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''

@@ -1,13 +1,27 @@
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FailedDocument, FoundDocument, Source } from '../../ports/source.ts'
-import { fileBytes } from './file-bytes.ts'
+import type { Found, Source } from '../../ports/source.ts'
+import type { Follow } from './feed-documents.ts'
 import { fileFailure } from './file-failure.ts'
-import { documentOrProblem, problemOf, SourceFailure } from './one-document.ts'
+import { fileSource } from './file-source.ts'
+import type { Opened } from './opened.ts'
+import { failedDocument, SourceFailure } from './source-failure.ts'
 
-const endings = ['.html', '.htm', '.xhtml', '.txt']
-const isPage = (name: string): boolean => endings.some((ending) => name.toLowerCase().endsWith(ending))
+const pages = ['.html', '.htm', '.xhtml', '.txt']
+const manyPages = ['.rss', '.atom', '.warc']
+/** These may be feeds or anything else, which only their bytes tell. */
+const perhapsFeeds = ['.xml', '.json']
+/** Read by nobody yet; left out in silence, they would be missed by nobody either. */
+const unsupported = ['.pdf', '.mht', '.mhtml']
+const endings = [...pages, ...manyPages, ...perhapsFeeds, ...unsupported]
+
+/** The ending of a file's name that says what it is, without the `.gz` of packed ones. */
+const endingOf = (name: string): string | null =>
+  endings.find((ending) => name.toLowerCase().replace(/\.gz$/u, '').endsWith(ending)) ?? null
+const isPage = (name: string): boolean => endingOf(name) !== null
+const isFeed = (opened: Opened): boolean => opened.kind === 'feed'
+const isOneDocument = (name: string): boolean => [...pages, ...unsupported].includes(endingOf(name) ?? '')
 
 /** A page file, or what is wrong with something on the way to it. */
 type Entry = { readonly path: string; readonly failure: SourceFailure | null }
@@ -49,14 +63,16 @@ const pagesBelow = async (folder: string, seen: Set<string>): Promise<readonly E
   return found
 }
 
-const read = ({ path, failure }: Entry): Promise<FoundDocument | FailedDocument> =>
-  documentOrProblem(path, async () => {
-    if (failure !== null) throw failure
-    return { bytes: await fileBytes(path), mediaType: null, charset: null, address: null }
-  })
+async function* documentsIn({ path, failure }: Entry, follow: Follow | null): AsyncGenerator<Found> {
+  if (failure !== null) yield failedDocument(path, failure)
+  else {
+    const perhaps = perhapsFeeds.includes(endingOf(path) ?? '')
+    yield* fileSource(path, path, follow, perhaps ? isFeed : undefined).documents()
+  }
+}
 
-/** A folder and everything below it: files that end like pages, in the order of their names. */
-export const folderSource = async (name: string, path: string): Promise<Source> => {
+/** A folder and everything below it: files that end like pages, feeds and archives, in the order of their names. */
+export const folderSource = async (name: string, path: string, follow: Follow | null): Promise<Source> => {
   const entries = await pagesBelow(path, new Set())
   const none = new SourceFailure(
     'no_pages',
@@ -64,11 +80,16 @@ export const folderSource = async (name: string, path: string): Promise<Source> 
   )
   return {
     name,
-    count: Math.max(entries.length, 1),
-    single: false,
+    count: entries.every((entry) => isOneDocument(entry.path)) ? Math.max(entries.length, 1) : null,
+    single: async () => false,
     async *documents() {
-      if (entries.length === 0) yield { kind: 'failed', source: name, problem: problemOf(none, name) }
-      for (const entry of entries) yield await read(entry)
+      let empty = true
+      for (const entry of entries)
+        for await (const found of documentsIn(entry, follow)) {
+          empty = false
+          yield found
+        }
+      if (empty) yield failedDocument(name, none)
     },
   }
 }

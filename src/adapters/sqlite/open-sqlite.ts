@@ -9,7 +9,7 @@ import { openFailure } from './open-failure.ts'
 import { patiently } from './patiently.ts'
 import { ImmediateSqliteDialect } from './sqlite-dialect.ts'
 
-const types: ColumnTypes = { bytes: 'blob' }
+const types: ColumnTypes = { bytes: 'blob', text: 'text' }
 const milliseconds = 10_000
 
 /** The driver, ready: a journal that readers and a writer share, foreign keys, and patience with another process. */

@@ -6,6 +6,9 @@ import Database from 'libsql'
 import { afterAll, expect, test } from 'vitest'
 import { storeContract } from '../../ports/store.contract.ts'
 import { StoreFailure } from '../../ports/store.ts'
+import { documentId } from '../../reading/document-id.ts'
+import { fixtureBytes, fixtureReading } from '../../reading/reading.fixture.ts'
+import type { Reading } from '../../reading/reading.ts'
 import { kyselyStore } from '../kysely-store/kysely-store.ts'
 import { openSqlite } from './open-sqlite.ts'
 
@@ -27,6 +30,15 @@ storeContract('SQLite', async () => {
   return { store: kyselyStore(db), dump }
 })
 
+/** A reading whose text is long enough to be found on other pages. */
+const longReading = (): { readonly reading: Reading; readonly bytes: Uint8Array } => {
+  const text = Array.from({ length: 60 }, (_, i) => `barge ${i * i}`).join(' ')
+  const reading = fixtureReading()
+  if (reading.article === null) throw new Error('the fixture has an article')
+  const parts = [{ kind: 'body', start: 0, end: text.length }] as const
+  return { reading: { ...reading, article: { ...reading.article, text, parts } }, bytes: fixtureBytes }
+}
+
 test('opens a store again with what it had, and changes nothing in it', async () => {
   const path = join(folder, 'again.sqlite')
   await (await openSqlite(path)).destroy()
@@ -35,6 +47,26 @@ test('opens a store again with what it had, and changes nothing in it', async ()
   const keys = await sql<{ foreign_keys: number }>`pragma foreign_keys`.execute(db)
   expect([modes.rows[0]?.journal_mode, keys.rows[0]?.foreign_keys]).toEqual(['wal', 1])
   await db.destroy()
+})
+
+test('readings that were kept before there were sketches are sketched when the store is opened', async () => {
+  const path = join(folder, 'older.sqlite')
+  const db = await openSqlite(path)
+  const { reading, bytes } = longReading()
+  const copied = new TextEncoder().encode('the same words in other bytes')
+  const copy = { ...reading, id: 'copy', document: { ...reading.document, id: documentId(copied) } }
+  await kyselyStore(db).keep(reading, bytes, '2024-01-01T00:00:00.000Z')
+  await kyselyStore(db).keep(copy, copied, '2024-01-02T00:00:00.000Z')
+  const before = await kyselyStore(db).sketched()
+  expect(before).toHaveLength(2)
+  for (const undo of ['drop table sketch_bands', 'drop table sketches', 'drop index readings_by_time'])
+    await sql.raw(undo).execute(db)
+  await sql`delete from kysely_migration where name >= '0003-text-sketches'`.execute(db)
+  await db.destroy()
+  const again = await openSqlite(path)
+  expect(await kyselyStore(again).sketched()).toEqual(before)
+  expect((await kyselyStore(again).reprintOf(copy.document.id))?.of.document).toBe(reading.document.id)
+  await again.destroy()
 })
 
 test("another program's database is refused and stays as it was", async () => {

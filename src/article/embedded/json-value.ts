@@ -1,12 +1,18 @@
+import { wellFormed } from '../../text/well-formed.ts'
+
 /** JSON as it is parsed from a stranger's page: every step into it is checked. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject
 export type JsonObject = { readonly [key: string]: JsonValue }
+
+const escapedHalf = /\\ud[89a-f]/iu
+const wellFormedOnly = (_: string, value: unknown): unknown =>
+  typeof value === 'string' ? wellFormed(value) : value
 
 const controls = /[\u0000-\u001f]+/gu
 
 const parsed = (text: string): JsonValue | undefined => {
   try {
-    return JSON.parse(text) as JsonValue
+    return JSON.parse(text, escapedHalf.test(text) ? wellFormedOnly : undefined) as JsonValue
   } catch (error) {
     if (error instanceof SyntaxError) return undefined
     throw error

@@ -9,6 +9,7 @@ export type ArticleLexicon = {
   readonly sections: ReadonlySet<string>
   readonly related: ReadonlySet<string>
   readonly keywords: ReadonlySet<string>
+  readonly leadIns: PhraseTrie
   readonly navigation: ReadonlySet<string>
   readonly share: ReadonlySet<string>
   readonly footer: ReadonlySet<string>
@@ -43,6 +44,7 @@ export const articleLexicon = ({ languages, model }: ArticleData): ArticleLexico
     sections: bare((f) => f.sections),
     related: bare((f) => f.labels.related),
     keywords: bare((f) => f.labels.keywords),
+    leadIns: new PhraseTrie(all((f) => f.labels.leadIn)),
     navigation: bare((f) => f.words.navigation),
     share: bare((f) => f.words.share),
     footer: bare((f) => f.words.footer),

@@ -20,7 +20,7 @@ export const furnitureSchema = z.strictObject({
   language: z.string().regex(/^[a-z]{2,3}$/u, 'a BCP 47 primary tag such as ja'),
   functionWords: phrases,
   sections: phrases,
-  labels: z.strictObject({ related: phrases, keywords: phrases }),
+  labels: z.strictObject({ related: phrases, keywords: phrases, leadIn: phrases }),
   words: z.strictObject({ navigation: phrases, share: phrases, footer: phrases }),
   notices: phrases,
   links: phrases,

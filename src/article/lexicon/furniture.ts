@@ -3,7 +3,11 @@ export type Furniture = {
   readonly language: string
   readonly functionWords: readonly string[]
   readonly sections: readonly string[]
-  readonly labels: { readonly related: readonly string[]; readonly keywords: readonly string[] }
+  readonly labels: {
+    readonly related: readonly string[]
+    readonly keywords: readonly string[]
+    readonly leadIn: readonly string[]
+  }
   readonly words: {
     readonly navigation: readonly string[]
     readonly share: readonly string[]

@@ -1,3 +1,5 @@
+import { wellFormed } from '../../text/well-formed.ts'
+
 /** The metadata block between `---` lines that opens some text dumps (Markdown, archived pages). */
 export type FrontMatter = {
   readonly values: ReadonlyMap<string, readonly string[]>
@@ -29,7 +31,7 @@ const unescaped = (quoted: string): string =>
 
 const scalar = (raw: string): string => {
   const value = raw.trim()
-  if (value.startsWith('"')) return unescaped(value.replace(/^"|"$/gu, ''))
+  if (value.startsWith('"')) return wellFormed(unescaped(value.replace(/^"|"$/gu, '')))
   if (value.startsWith("'")) return value.replace(/^'|'$/gu, '').replaceAll("''", "'")
   return value
 }

@@ -6,7 +6,8 @@ import { hasCue } from './name-cues.ts'
 import type { PageView } from './page-view.ts'
 import type { Role } from './roles.ts'
 import { squashed } from './similarity.ts'
-import { type TeaserLines, teaserGroups } from './teaser-groups.ts'
+import { teaserGroups } from './teaser-groups.ts'
+import type { TeaserLines } from './teaser-lines.ts'
 import { likeliestPath } from './viterbi.ts'
 
 /** Every line's role, and the teasers that its lines make up. */
@@ -92,7 +93,9 @@ export const assignRoles = (view: PageView): PageRoles => {
   set(sectionLine(view, first, roles), 'section')
   set(dateLine(view, first, last, roles), 'date')
   set(bylineLine(view, first, last, roles), 'byline')
-  const teasers = teaserGroups(view, last).filter(({ headline }) => roles[headline] === 'furniture')
+  const teasers = teaserGroups(view, roles, last).filter(
+    ({ headline }) => view.page.kind === 'html' || roles[headline] === 'furniture',
+  )
   for (const { headline, caption, outlet } of teasers) {
     if (caption !== null && roles[caption] === 'furniture') roles[caption] = 'teaser-caption'
     if (outlet !== null && roles[outlet] === 'furniture') roles[outlet] = 'teaser-outlet'

@@ -26,8 +26,8 @@ export const lookOnce = (
   rows: readonly Float32Array[] = lineFeatures(source),
 ): Looked => {
   const first = {
-    content: Float64Array.from(rows, (row) => logOdds(model.content, row, hopeless)),
-    caption: Float64Array.from(rows, (row) => logOdds(model.caption, row, hopeless)),
+    content: logOdds(model.content, rows, hopeless),
+    caption: logOdds(model.caption, rows, hopeless),
   }
   const again = (i: number): boolean => (first.content[i] ?? 0) > settled || (first.caption[i] ?? 0) > settled
   writeSecond(source, first, rows, secondAt, again)
@@ -37,11 +37,16 @@ export const lookOnce = (
 /** What the trees say of each line after looking twice: log odds of article text, and of captions. */
 export const lookTwice = (view: PageView, model: LineModel): FirstLook => {
   const { rows, first, again } = lookOnce({ view, context: pageContext(view) }, model.first)
-  const ask = (question: ReadyModel, before: Float64Array): Float64Array =>
-    before.map((odds, i) => {
-      const row = rows[i]
-      return row === undefined || !again(i) ? odds : logOdds(question, row, hopeless)
+  const asked = rows.flatMap((_, i) => (again(i) ? [i] : []))
+  const askedRows = asked.flatMap((i) => rows[i] ?? [])
+  const ask = (question: ReadyModel, before: Float64Array): Float64Array => {
+    const odds = logOdds(question, askedRows, hopeless)
+    const found = before.slice()
+    asked.forEach((i, k) => {
+      found[i] = odds[k] ?? 0
     })
+    return found
+  }
   return {
     content: ask(model.second.content, first.content),
     caption: ask(model.second.caption, first.caption),

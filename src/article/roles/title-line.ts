@@ -19,6 +19,9 @@ export const firstProse = (facts: readonly LineFacts[]): number => {
 
 const tagScore: Readonly<Record<string, number>> = { h1: 2.5, h2: 1, h3: 0.3 }
 
+/** Less likeness to a title than this counts as none. */
+const least = 0.5
+
 type Title = { readonly text: string; readonly pairs: ReadonlySet<string> }
 
 const htmlScore = (
@@ -36,6 +39,8 @@ const htmlScore = (
     0,
     ...titles.map((title) => {
       if (title.text === text) return 1
+      // What is this much shorter than the title could not count, however much of it the title holds.
+      if (1.6 * text.length <= least * title.text.length) return 0
       const covered = title.text.includes(text) ? 1 : shareOfPairs(text, title.pairs)
       return covered * Math.min(1, (1.6 * text.length) / Math.max(title.text.length, 1))
     }),
@@ -44,7 +49,7 @@ const htmlScore = (
   const listed = hasCue(elements.near[line.element] ?? 0, 'related') ? -1 : 0
   const crumb = hasCue(elements.near[line.element] ?? 0, 'navigation') ? -2.5 : 0
   const linked = line.linkCharacters > line.text.length / 2 ? -1 : 0
-  return (tagScore[line.tag] ?? 0) + (likeness > 0.5 ? 4 * likeness : 0) + named + listed + linked + crumb
+  return (tagScore[line.tag] ?? 0) + (likeness > least ? 4 * likeness : 0) + named + listed + linked + crumb
 }
 
 /** Finds the headline of an HTML page: by the page's own titles and by markup. */

@@ -2,7 +2,7 @@ import type { Article, PartKind } from '../../article/article.ts'
 import type { ArticleOf } from '../../desk/read-articles.ts'
 import { articleHead } from './article-head.ts'
 import { blank, type Line, run, type Style, withMargin, wrapped } from './line.ts'
-import { problemLines } from './problem-lines.ts'
+import { noticeLines, problemLines } from './problem-lines.ts'
 
 const shown: Readonly<Partial<Record<PartKind, Style>>> = {
   caption: 'dim',
@@ -33,7 +33,7 @@ const clutterLines = ({ clutter }: Article, width: number): readonly Line[] => {
 /** The article alone, to be read, and what was set aside. */
 export const articleView = (page: ArticleOf, width: number): readonly Line[] => {
   const { article, document, problems } = page
-  if (article === null) return []
+  if (article === null) return noticeLines(problems, width)
   return [
     ...articleHead(article, document.id, width),
     [run('─'.repeat(width), 'dim')],

@@ -54,7 +54,7 @@ const single = (text: string, at: number): Read | null => {
   return end === at ? null : { value: total + section + (pending ?? 0), vague, end }
 }
 
-const rangeJoin = /^(?:[~～〜\-–]|から|ないし)/u
+const rangeJoin = /^(?:[~～〜\-–─―ー]|から|ないし)/u
 
 /** Reads the figure that begins at `at` of width-folded text: 6万7000, 10,666, 千, 数十, 5~10, 二万. */
 export const japaneseNumeral = (text: string, at: number): Numeral | null => {

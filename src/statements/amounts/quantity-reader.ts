@@ -24,6 +24,13 @@ const sideOf = (table: Readonly<Partial<Record<Approximation, readonly string[]>
     .flatMap(([approx, words]) => words.map((word) => ({ word, approx })))
     .sort((a, b) => b.word.length - a.word.length)
 
+/** The word before a figure that makes it approximate or a bound, and where it begins. */
+export const boundBefore = (words: QuantityWords) => {
+  const side = sideOf(words.before)
+  return (text: string, at: number): { approx: Approximation; start: number } | null =>
+    wordBefore(text, at, side)
+}
+
 const wordBefore = (
   text: string,
   at: number,
@@ -52,6 +59,9 @@ const wordAfter = (text: string, at: number, side: Side): { approx: Approximatio
 const ordinalBefore = /^第$/u
 const notCountedAfter = /^(?:目|当たり|あたり|につき)/u
 
+/** 日量70万バレルと、前月の同60万バレル: the same kind of amount as the one before. */
+const sameAgain = /同(?:約|およそ|平均)?$/u
+
 /** 〜を超える before a noun belongs to the amount: 1000個を超える弾薬. */
 const boundVerbs = (words: QuantityWords): RegExp =>
   new RegExp(
@@ -76,14 +86,21 @@ export const quantityReader = ({ words, units, numeral, opens, spaced }: Quantit
 
   const vague = new WordMatcher(words.vague.map((word) => ({ word, exact: false, value: word })))
 
-  const unitAt = (text: string, at: number, figureStart: number): { unit: UnitWord; end: number } | null => {
+  const unitAt = (
+    text: string,
+    at: number,
+    figureStart: number,
+    before: string | null,
+  ): { unit: UnitWord; end: number } | null => {
     const gap = spaced ? (/^[\s-]{0,2}/u.exec(text.slice(at, at + 2))?.[0].length ?? 0) : 0
     const found = units.at(text, at + gap)
     const head = text.slice(Math.max(0, figureStart - 12), figureStart)
     const unit = found?.value.find(
       (u) =>
         u.side === 'after' &&
-        (u.needsBefore.length === 0 || u.needsBefore.some((word) => head.includes(word))),
+        (u.needsBefore.length === 0 ||
+          u.needsBefore.some((word) => head.includes(word)) ||
+          (sameAgain.test(head) && u.unit === before)),
     )
     return found === null || unit === undefined ? null : { unit, end: found.end }
   }
@@ -139,8 +156,9 @@ export const quantityReader = ({ words, units, numeral, opens, spaced }: Quantit
       if (figure === null) continue
       const tail = wordAfter(plain, figure.end, after)
       const money = currencyBefore(plain, at)
-      const direct = unitAt(plain, figure.end, at)
-      const afterTail = direct === null && tail !== null ? unitAt(plain, tail.end, at) : null
+      const last = found.findLast((m) => m.end <= at && m.quantity.unit !== vagueUnit)?.quantity.unit ?? null
+      const direct = unitAt(plain, figure.end, at, last)
+      const afterTail = direct === null && tail !== null ? unitAt(plain, tail.end, at, last) : null
       const unit = money !== null ? { unit: money.unit, end: figure.end } : (direct ?? afterTail)
       if (unit === null) continue
       const end = Math.max(unit.end, figure.end)

@@ -1,7 +1,7 @@
+import { carriedSubject } from '../frames/carried-subject.ts'
 import type { Claim, ParsedSentence } from '../frames/claim.ts'
 import { ownMentions } from '../frames/phrase-mentions.ts'
 import type { PredicateLexicon } from '../frames/predicate-lexicon.ts'
-import { carriedSubject } from '../frames/verbal-claims.ts'
 import type { Speaker } from '../statement.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import type { WhenMention } from '../syntax/mention.ts'
@@ -83,7 +83,7 @@ export const sentenceSpeakers = (
   while (at !== null && !seen.has(at)) {
     seen.add(at)
     const clause: Clause | undefined = sentence.clauses[at]
-    if (!first || claim.rule.startsWith('noun/'))
+    if (!first || claim.rule.startsWith('noun/') || claim.rule.startsWith('denial/'))
       chain.unshift(...speakersOfClause(sentence.clauses, at, lexicon, context))
     first = false
     at = clause?.parent ?? null

@@ -88,9 +88,10 @@ export const speakerOfPhrase = (
   }
 }
 
-/** What two names of one speaker share: independence is counted by it. */
-export const originKey = (speaker: { readonly name: string }): string =>
-  speaker.name
+/** What two names of one speaker share, and independence is counted by: the institution behind it, else its folded name. */
+export const originKey = ({ name, origin }: { readonly name: string; readonly origin?: string }): string =>
+  origin ??
+  name
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

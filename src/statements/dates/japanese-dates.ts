@@ -34,11 +34,12 @@ export const japaneseDates = (words: JapaneseDateWords) => {
   const pattern = new RegExp(
     `(?:(?<era>${eras})(?<eraYear>\\d{1,2}|元)年|(?<year>(?:19|20)\\d{2})年|(?<yearWord>${years})(?:の)?)?` +
       `(?:(?<yearPart>${yearParts})|` +
-      `(?:(?<month>\\d{1,2})月|(?<monthWord>${months}))(?:の)?(?:(?<monthPart>${monthParts})|(?<day>\\d{1,2})日)?|` +
-      `(?<onlyDay>\\d{1,2})日)?`,
+      `(?:(?:(?<firstMonth>\\d{1,2})[〜～~─―–ー・、-](?=\\d{1,2}月))?(?<month>\\d{1,2})月期?|(?<monthWord>${months}))(?:の)?(?:(?<monthPart>${monthParts})|(?<day>\\d{1,2})日(?!間))?|` +
+      `(?<onlyDay>\\d{1,2})日(?!間))?`,
     'uy',
   )
   const weeks = new RegExp(`(?<week>${alternatives(Object.keys(words.weeks))})`, 'uy')
+  const seasons = new RegExp(alternatives(Object.keys(words.seasons)), 'uy')
   const role = new RegExp(
     `(?:(?:まで)?${span}(?:に)?)?(?:(?<asOf>${alternatives(words.asOf)})|(?<since>${alternatives(words.since)})|(?<until>${alternatives(words.until)}))`,
     'uy',
@@ -52,6 +53,16 @@ export const japaneseDates = (words: JapaneseDateWords) => {
       const [back, until] = words.weeks[week] ?? [0, 0]
       const interval = published === null ? unknownInterval : daysBefore(published, back, until)
       return { interval, middle: null, end: at + week.length }
+    }
+    seasons.lastIndex = at
+    const season = seasons.exec(text)?.[0]
+    if (season !== undefined) {
+      const [offset, first, last] = words.seasons[season] ?? [0, 1, 12]
+      const interval =
+        published === null
+          ? unknownInterval
+          : monthsInterval(Number(published.slice(0, 4)) + offset, first, last)
+      return { interval, middle: null, end: at + season.length }
     }
     pattern.lastIndex = at
     const match = pattern.exec(text)
@@ -110,6 +121,9 @@ export const japaneseDates = (words: JapaneseDateWords) => {
             ? null
             : yearOfMonth(month, published))
     if (monthYear === null) return undated
+    const firstMonth = Number(g.firstMonth)
+    if (firstMonth >= 1 && firstMonth < (month ?? 0))
+      return { interval: monthsInterval(monthYear, firstMonth, month), middle: null, end }
     if (g.day !== undefined)
       return { interval: dayInterval(monthYear, month, Number(g.day)), middle: null, end }
     if (g.monthPart !== undefined) {

@@ -1,3 +1,4 @@
+import { isWeapon } from '../../goods/class.ts'
 import type { Taxonomy } from '../../goods/taxonomy.ts'
 import { isMoney } from '../../goods/unit.ts'
 import type { Gazetteer } from '../../parties/gazetteer.ts'
@@ -6,7 +7,7 @@ import type { Span } from '../../text/span.ts'
 import { WordMatcher } from '../../text/word-matcher.ts'
 import { countedGoods } from '../amounts/counted-goods.ts'
 import { englishNumeral } from '../amounts/english-numerals.ts'
-import { quantityReader } from '../amounts/quantity-reader.ts'
+import { boundBefore, quantityReader } from '../amounts/quantity-reader.ts'
 import { unitEntries } from '../amounts/unit-entries.ts'
 import { englishDates } from '../dates/english-dates.ts'
 import { rulesOfWords } from '../frames/frame-rules.ts'
@@ -16,10 +17,11 @@ import type { Language } from '../language.ts'
 import type { EnglishDateWords, QuantityWords } from '../language-data.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { goodsFinder } from '../mentions/goods-finder.ts'
+import { mayState } from '../mentions/may-state.ts'
 import { partyFinder } from '../mentions/party-finder.ts'
 import { settleMentions } from '../mentions/settle.ts'
 import type { EnglishPredicateWords } from '../predicate-words.ts'
-import type { QuantityMention } from '../syntax/mention.ts'
+import type { GoodsMention, Mention, QuantityMention } from '../syntax/mention.ts'
 import type { Tokenize } from '../syntax/token.ts'
 import { englishGrammar } from './grammar.ts'
 import { parseEnglishSentence } from './parse-sentence.ts'
@@ -33,6 +35,60 @@ export type EnglishData = {
   readonly dates: EnglishDateWords
   readonly predicates: EnglishPredicateWords
   readonly syntax: EnglishSyntaxWords
+}
+
+/** A capital that does not open a sentence: there may be a name that no list has. */
+const capital = /(?<=[\p{L}\p{Nd},;:()–—-][ \u00a0]?)\p{Lu}(?=[\p{L}\p{Nd}&])/gu
+
+/** The forces of a commander, their army: who fights for somebody is passed on by nobody. */
+const isForce = (text: string, { goods, needsContext, start, end }: GoodsMention): boolean =>
+  goods === 'labour.soldier' &&
+  needsContext &&
+  (/(?:\b(?:the|its|their|his|own|armed|air|security)|['’]s?)\s+$/iu.test(
+    text.slice(Math.max(0, start - 10), start),
+  ) ||
+    /^\s+(?:of|loyal|led|under|fighting)\b/u.test(text.slice(end, end + 12)))
+
+/**
+ * Patriot interceptors, oil supplies: of two goods words side by side the first only describes the second; supplies behind
+ * goods are the act of supplying.
+ */
+const isDescribing = (text: string, mention: GoodsMention, all: readonly Mention[]): boolean => {
+  const beside = all.find((o) => o.kind === 'goods' && o.start === mention.end + 1)
+  const describes =
+    beside?.kind === 'goods' &&
+    !beside.needsContext &&
+    text.charAt(mention.end) === ' ' &&
+    isWeapon(beside.class)
+  const act =
+    /^supplies$/iu.test(text.slice(mention.start, mention.end)) &&
+    all.some((o) => o.kind === 'goods' && o.end + 1 === mention.start)
+  return describes || act
+}
+
+/** Ten times the figure of last year counts nothing. */
+const isMultiple = (text: string, { start, end }: Span): boolean =>
+  /times$/iu.test(text.slice(start, end)) &&
+  /^\s+(?:the|more|as|higher|larger|greater|that|what|its|over)\b/u.test(text.slice(end, end + 10))
+
+/** Iranian barrels are crude; any other barrels measure something. */
+const isMeasureOnly = (text: string, { start, end }: Span, actors: readonly Mention[]): boolean =>
+  /^barrels$/iu.test(text.slice(start, end)) &&
+  !actors.some((m) => m.kind === 'party' && m.way === 'adjective' && m.end + 1 === start)
+
+/** In "handed over six drones" the word before the figure belongs to the verb. */
+const withoutParticle = (text: string, mention: QuantityMention): QuantityMention => {
+  const over = /^over\s+/iu.exec(text.slice(mention.start, mention.start + 8))
+  if (
+    over === null ||
+    !/\b(?:hand|turn|pass|sign)\p{L}*\s+$/iu.test(text.slice(Math.max(0, mention.start - 12), mention.start))
+  )
+    return mention
+  return {
+    ...mention,
+    start: mention.start + over[0].length,
+    quantity: { ...mention.quantity, approx: 'exact' },
+  }
 }
 
 /** A figure without a unit that is no year, and the preposition of a time after it. */
@@ -72,6 +128,7 @@ export const englishLanguage = (
     gazetteer,
     language: 'en',
     actors: syntax.actors,
+    groups: [],
     against: [],
     origins: syntax.origins,
   })
@@ -86,6 +143,9 @@ export const englishLanguage = (
   })
   const grammar = englishGrammar(syntax, predicates)
   const lexiconOfPredicates = englishPredicates(predicates)
+  const implying = [...grammar.verbs].flatMap(([word, readings]) =>
+    readings.some(({ base }) => lexiconOfPredicates.impliedGoods(base) !== null) ? [word] : [],
+  )
   const holderKind = (noun: string): HolderKind => {
     const sense = lexiconOfPredicates.noun(noun)
     if (sense.phase === 'plan') return 'plan'
@@ -113,18 +173,32 @@ export const englishLanguage = (
   const shared = rulesOfWords(syntax, exchange, taxonomy)
   return {
     code: 'en',
+    dropsSubjects: false,
+    mayState: mayState({ goods, implying, parties, names: capital }),
     mentions: (text, published) => {
       const actors = parties(text)
       const all = goods(text)
       const when = dates(text, published)
       const acting = actors.filter((m) => m.kind === 'party' && m.way !== 'adjective')
-      const named = all.filter((m) => !isVerbHere(text, m, acting, all))
-      const items = named.filter((m) => m.kind === 'goods')
+      const named = all.filter(
+        (m) =>
+          !isVerbHere(text, m, acting, all) &&
+          !(m.kind === 'goods' && (isDescribing(text, m, all) || isMeasureOnly(text, m, actors))),
+      )
+      const items = named.filter((m): m is GoodsMention => m.kind === 'goods' && !isForce(text, m))
       return settleMentions(text, [
         ...actors,
-        ...named,
-        ...countedGoods(text, items, englishNumeral, taxonomy),
-        ...withBareFigures(text, quantities(text), when),
+        ...named.filter((m) => m.kind !== 'goods' || !isForce(text, m)),
+        ...countedGoods(text, items, englishNumeral, taxonomy, boundBefore(data.quantities)).map((q) =>
+          withoutParticle(text, q),
+        ),
+        ...withBareFigures(
+          text,
+          quantities(text)
+            .filter((q) => !isMultiple(text, q))
+            .map((q) => withoutParticle(text, q)),
+          when,
+        ),
         ...when.map((d) => ({ ...d, kind: 'date' as const })),
       ])
     },
@@ -132,6 +206,7 @@ export const englishLanguage = (
     parse: (text, sentence, mentions) =>
       parseEnglishSentence(sentence, englishWords(text, sentence, mentions, tokenizer()), grammar, {
         says: (base) => lexiconOfPredicates.verb(base).say !== null,
+        transfers: (base) => lexiconOfPredicates.verb(base).transfer !== null,
       }),
     rules: (text) => ({
       ...shared(text),

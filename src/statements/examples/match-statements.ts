@@ -1,4 +1,5 @@
 import type { GoodsClass } from '../../goods/class.ts'
+import { foldName, sameName } from '../../parties/same-name.ts'
 import { type Parties, type PartyRole, partiesOf, type Statement } from '../statement.ts'
 import type { Expected, ExpectedParty } from './example.ts'
 import { samePeriod, sameQuantity } from './same-amount.ts'
@@ -21,18 +22,10 @@ export type ExampleResult = {
   readonly extras: readonly Statement[]
 }
 
-const fold = (name: string): string => name.normalize('NFKC').toLowerCase()
-
-/** A text may give a longer name ("the M23 rebels"); an abbreviation inside another word is no name. */
-const sameName = (wanted: string, found: string): boolean => {
-  const [a, b] = [fold(wanted), fold(found)]
-  return a === b || (Math.min(a.length, b.length) > 2 && (a.includes(b) || b.includes(a)))
-}
-
 const isParty = ({ code, name }: ExpectedParty, found: PartyRole): boolean => {
   const foundCode = found.code ?? found.country
   if (code !== null && foundCode !== null) return code === foundCode
-  return name !== null && (sameName(name, found.name) || sameName(name, found.text))
+  return name !== null && [found.name, found.text].some((n) => sameName(foldName(name), foldName(n), 3))
 }
 
 const sameParties = (wanted: readonly ExpectedParty[], found: Parties): boolean => {

@@ -3,17 +3,26 @@ import { hull } from '../../text/span.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import type { Claim, ParsedSentence } from './claim.ts'
 import type { FrameRules } from './frame-rules.ts'
+import { provenanceOf } from './party-of-phrase.ts'
 import { goodsOf } from './phrase-mentions.ts'
 import { datedAmounts } from './series.ts'
+import { role } from './slots.ts'
 
 /** Prices, rates, shares, sorts and permits count nothing that passed. */
 const isFlowUnit = (unit: string): boolean =>
-  !isMoney(unit) && !unit.includes('/') && !['percent', 'kind', 'item', 'work_authorization'].includes(unit)
+  !isMoney(unit) &&
+  (!unit.includes('/') || unit === 'bbl/d') &&
+  !['percent', 'kind', 'item', 'work_authorization'].includes(unit)
+
+/** 訪れた後は, 7月以降は: when, not what. */
+const isTimeNoun = (phrase: Phrase): boolean =>
+  phrase.mentions.length === 0 && /^(?:後|前|際|時|以降|以来|当初|間|その後|時点)$/u.test(phrase.head)
 
 /** Whether the subject of an amount is the flow itself: a total, a quantity supplied, the goods, a month. */
 const isFlow = (phrase: Phrase, rules: FrameRules): boolean =>
   phrase.mentions[0]?.kind === 'date' ||
   goodsOf(phrase).length > 0 ||
+  provenanceOf(phrase).length > 0 ||
   rules.totals.has(phrase.head) ||
   phrase.words.some((w) => rules.lexicon.noun(w.base).transfer !== null || rules.totals.has(w.base))
 
@@ -46,8 +55,11 @@ export const amountClaims = (
       clause.phrases.find((p) => p.case === 'subject') ??
       clause.phrases.find((p) => p.case === 'topic') ??
       clause.topic
-    const plain = subject === undefined || subject === null
-    if (plain ? amounts.length < 2 : !isFlow(subject, rules)) return []
+    if (taken.some((c) => c.clause === subject?.relative && c.quantity !== null)) return []
+    const plain = subject === undefined || subject === null || isTimeNoun(subject)
+    const goesOn = amounts.length > 1 || amounts.some((a) => a.quantity.quantity.unit === 'bbl/d')
+    if (plain ? !goesOn : !isFlow(subject, rules)) return []
+    const made = plain ? null : role(provenanceOf(subject), 'adjective', 'goods/provenance')
     const items = plain ? [] : goodsOf(subject)
     return amounts.map(
       ({ quantity, date, span }): Claim => ({
@@ -56,7 +68,7 @@ export const amountClaims = (
         kind: 'deal',
         predicate: quantity,
         rule: 'amount/of-flow',
-        supplier: null,
+        supplier: made,
         recipient: null,
         items,
         elided: items.length === 0,

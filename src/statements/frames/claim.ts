@@ -40,4 +40,6 @@ export type Claim = {
   readonly quote: Span
   /** Words for an exchange in the clause: 見返りに, in return. */
   readonly exchange: Span | null
+  /** What became of the goods on their way, where the text tells: seized. */
+  readonly outcome?: string
 }

@@ -23,6 +23,7 @@ export const flatly: Bearing = { phase: 'done', stance: 'asserted', flags: [], t
 const withPhase = (bearing: Bearing, kind: PhaseKind): Bearing => {
   switch (kind) {
     case 'carry':
+    case 'receive':
       return bearing
     case 'resume':
       return bearing.phase === 'planned' ? bearing : { ...bearing, phase: 'resumed' }
@@ -54,6 +55,7 @@ export const ownBearing = (clause: Clause): Bearing => {
   const told = clause.link === 'complement' && clause.holder === null
   if (clause.predicate.due && (told || clause.link === 'final' || clause.link === 'chain'))
     return { ...flatly, stance, phase: 'planned' }
+  if (clause.predicate.attempted) return { ...flatly, stance, phase: 'planned', flags: ['attempt'] }
   if (clause.holder === 'may')
     return { ...flatly, stance: 'alleged', phase: clause.predicate.past ? 'done' : 'planned' }
   return { ...flatly, stance, phase: clause.holder === 'will' ? 'planned' : 'done' }
@@ -76,7 +78,9 @@ export const governedBearing = (bearing: Bearing, clause: Clause, lexicon: Predi
   const phased = phase === null ? bearing : withPhase(bearing, phase)
   const said = say === null || phase !== null ? phased : withSay(phased, say)
   const { negative, ending } = clause.predicate
-  const negated: Bearing = negative && said.stance !== 'denied' ? { ...said, stance: 'denied' } : said
+  const again = clause.phrases.some((p) => p.head === 'time')
+  const negated: Bearing =
+    negative && !again && said.stance !== 'denied' ? { ...said, stance: 'denied' } : said
   const hedged: Bearing =
     ending === 'hedge' && negated.stance === 'asserted' ? { ...negated, stance: 'alleged' } : negated
   return clause.holder === 'will' && hedged.phase === 'done' ? { ...hedged, phase: 'planned' } : hedged
@@ -133,6 +137,16 @@ export const climb = (
     const parent: Clause | undefined = clause.parent === null ? undefined : clauses[clause.parent]
     if (parent !== undefined && clause.parent !== null) {
       result = governedBearing(result, parent, lexicon)
+      const none = parent.phrases.some(
+        (p) => p.head === clause.holder && p.words.some((w) => lexicon.isNothing(w.base)),
+      )
+      if (none) result = { ...result, stance: 'denied' }
+      const hearsay =
+        parent.predicate.passive &&
+        clause.link === 'complement' &&
+        /^(?:state|report)$/u.test(lexicon.verb(parent.predicate.base).say ?? '')
+      if (hearsay && clause.topic !== null && result.stance === 'asserted')
+        result = { ...result, stance: 'alleged' }
       if (rebutted(clauses, clause.parent, at, lexicon)) result = { ...result, stance: 'denied' }
     }
     at = clause.parent

@@ -1,16 +1,31 @@
 import { hull, type Span } from '../../text/span.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
+import type { PartyMention } from '../syntax/mention.ts'
 import type { Claim, ParsedSentence } from './claim.ts'
 import { claimFrom } from './claim-from.ts'
+import { goodsSpokenOf, withDescribed } from './described.ts'
 import type { FrameRules } from './frame-rules.ts'
-import { type Bearing, climb, flatly, governedBearing, nounBearing } from './governors.ts'
-import { type Action, actionOf, slotsOfNoun, withDenier, withGoverning, withMeasure } from './noun-slots.ts'
-import { deep } from './phrase-mentions.ts'
-import type { Slots } from './slots.ts'
+import { type Bearing, climb, describedBy, flatly, governedBearing, nounBearing } from './governors.ts'
+import {
+  type Action,
+  actionOf,
+  receives,
+  slotsOfNoun,
+  withDenier,
+  withGoverning,
+  withMeasure,
+} from './noun-slots.ts'
+import { partiesOfPhrase } from './party-of-phrase.ts'
+import { deep, goodsOf } from './phrase-mentions.ts'
+import { role, roleOf, type Slots } from './slots.ts'
+import { transferOf } from './transfer-of.ts'
 import { bannedByParty, quoteOf, usesTopic } from './verbal-claims.ts'
 
 /** The rule of claims that are only there for what later sentences leave out. */
 export const limitRule = 'context/limit'
+
+/** How the rules of nouns of action begin that no verb carries: they are there for something else. */
+export const bareRule = 'noun/bare/'
 
 /** The noun phrase without the particle after it. */
 const nounQuote = (phrase: Phrase): Span => ({
@@ -25,12 +40,12 @@ const claimOf = (
   slots: Slots,
   bearing: Bearing,
   quote: Span,
-): Claim =>
-  claimFrom(
-    { sentence, clause, kind, predicate: { start: word.start, end: word.end }, rule: `noun/${kind}`, quote },
-    slots,
-    bearing,
-  )
+  isSaid: boolean,
+): Claim => {
+  const predicate = { start: word.start, end: word.end }
+  const rule = isSaid ? `noun/${kind}` : `${bareRule}${kind}`
+  return claimFrom({ sentence, clause, kind, predicate, rule, quote }, slots, bearing)
+}
 
 /** No shipments since October: none since then is a stop, none at all a denial. */
 const sinceThen = (clause: Clause): boolean =>
@@ -60,19 +75,40 @@ const describedPhase = (
   if (index === null || relative === undefined || !isCarrier(rules, relative.predicate.base)) return []
   const bearing = governedBearing(flatly, relative, rules.lexicon)
   if (bearing.phase === 'done' || bearing.banned) return []
-  const own = withGoverning({ ...slots, dates: [] }, action, sentence.clauses, index, false)
-  const outer = parent === null ? own : withGoverning(own, action, sentence.clauses, parent, false)
+  const own = withGoverning({ ...slots, dates: [] }, action, sentence.clauses, index, false, rules)
+  const outer = parent === null ? own : withGoverning(own, action, sentence.clauses, parent, false, rules)
   const quote = hull([relative, action.phrase.core])
   return [
-    claimOf(sentence, index, action, { ...outer, dates: own.dates, quantity: own.quantity }, bearing, quote),
+    claimOf(
+      sentence,
+      index,
+      action,
+      { ...outer, dates: own.dates, quantity: own.quantity },
+      bearing,
+      quote,
+      true,
+    ),
   ]
 }
+
+/** Headlines leave the particles out: 中国の石炭輸入、12月は減少. */
+const isHeadline = ({ part }: ParsedSentence, top: Phrase): boolean =>
+  (part === 'title' || part === 'heading') && top.case === 'none'
+
+/** 輸入量は1750万トンだった: the predicate is an amount, and the noun of action what it is of. */
+const saysAmountOf = (clause: Clause, top: Phrase): boolean =>
+  (top.case === 'subject' || top.case === 'topic') &&
+  clause.phrases.some((p) =>
+    p.mentions.some(
+      (m) => m.kind === 'quantity' && m.start <= clause.predicate.start && clause.predicate.start < m.end,
+    ),
+  )
 
 /** Claims made by nouns of action, with the verbs that carry, resume, stop, plan or deny them. */
 export const nominalClaims = (sentence: ParsedSentence, rules: FrameRules): readonly Claim[] => {
   const claims: Claim[] = []
   sentence.clauses.forEach((clause, index) => {
-    const isTransfer = rules.lexicon.verb(clause.predicate.base).transfer !== null
+    const isTransfer = transferOf(clause, rules) !== null
     for (const top of clause.phrases) {
       for (const phrase of deep(top)) {
         const action = actionOf(phrase, rules)
@@ -82,8 +118,13 @@ export const nominalClaims = (sentence: ParsedSentence, rules: FrameRules): read
         let bearing = action.heads.reduce((b, head) => nounBearing(b, head, rules.lexicon), flatly)
         if (outerHead !== null) bearing = nounBearing(bearing, outerHead, rules.lexicon)
         const governs =
-          (top.case === 'object' || top.case === 'subject' || top.case === 'topic' || top.case === 'goal') &&
-          isCarrier(rules, clause.predicate.base)
+          saysAmountOf(clause, top) ||
+          ((isHeadline(sentence, top) ||
+            top.case === 'object' ||
+            top.case === 'subject' ||
+            top.case === 'topic' ||
+            top.case === 'goal') &&
+            isCarrier(rules, clause.predicate.base))
         if (governs && !isTransfer) bearing = governedBearing(bearing, clause, rules.lexicon)
         const said = rules.lexicon.verb(clause.predicate.base).say
         if (
@@ -112,32 +153,72 @@ export const nominalClaims = (sentence: ParsedSentence, rules: FrameRules): read
           bearing = { ...bearing, stance: 'alleged' }
         bearing = climb(bearing, sentence.clauses, index, rules.lexicon, rules.holderKind)
         let slots =
-          governs && !isTransfer ? withGoverning(own, action, sentence.clauses, index, bearing.turned) : own
+          governs && !isTransfer
+            ? withGoverning(own, action, sentence.clauses, index, bearing.turned, rules)
+            : own
+        const described =
+          governs && clause.link === 'relative' ? describedBy(sentence.clauses, index, sentence.loose) : null
+        if (slots.items.length === 0)
+          slots = withDescribed(
+            slots,
+            clause,
+            described,
+            receives(clause, action, rules) ? 'take' : action.kind,
+          )
+        if (slots.items.length === 0) slots = { ...slots, items: goodsSpokenOf(sentence.clauses, index) }
         claims.push(...describedPhase(sentence, action, own, governs ? index : null, rules))
-        const withBan = bearing.banned ? withGoverning(own, action, sentence.clauses, index, false) : slots
+        const withBan = bearing.banned
+          ? withGoverning(own, action, sentence.clauses, index, false, rules)
+          : slots
         if (bearing.banned && !bannedByParty(withBan, sentence.clauses, index, rules)) {
-          claims.push(asContext(claimOf(sentence, index, action, own, bearing, nounQuote(phrase))))
+          claims.push(asContext(claimOf(sentence, index, action, own, bearing, nounQuote(phrase), false)))
           continue
         }
         if (bearing.banned) bearing = { ...bearing, phase: 'suspended' }
-        const quote = governs ? quoteOf(clause, sentence.clauses, usesTopic(slots)) : nounQuote(phrase)
+        const narrow = governs ? quoteOf(clause, sentence.clauses, usesTopic(slots)) : nounQuote(phrase)
+        const quote = described === null ? narrow : hull([narrow, described.core])
         if (said === 'deny') slots = withDenier(slots, action, sentence.clauses, index)
         claims.push(
-          claimOf(sentence, index, action, withMeasure(slots, clause, top, governs), bearing, quote),
+          claimOf(
+            sentence,
+            index,
+            action,
+            withMeasure(slots, clause, top, governs),
+            bearing,
+            quote,
+            governs || said === 'deny',
+          ),
         )
       }
     }
   })
-  const ruled = sentence.loose
-    .flatMap(deep)
-    .some((p) => p.words.some((w) => rules.lexicon.noun(w.base).phase === 'ban'))
-  for (const top of sentence.loose)
-    for (const phrase of deep(top)) {
-      const action = actionOf(phrase, rules)
-      if (action === null) continue
-      const bearing = action.heads.reduce((b, head) => nounBearing(b, head, rules.lexicon), flatly)
-      const claim = claimOf(sentence, null, action, slotsOfNoun(action, rules), bearing, nounQuote(phrase))
-      claims.push(ruled || bearing.banned ? asContext(claim) : claim)
-    }
-  return claims
+  return [...claims, ...looseClaims(sentence, rules)]
+}
+
+/** Who or what a headline is about: 「中国、…の輸入が最高に」. */
+const headlineTopic = ({ part, loose }: ParsedSentence): readonly PartyMention[] => {
+  if (part !== 'title' && part !== 'heading') return []
+  const first = loose.find((p) => p.case === 'topic') ?? loose[0]
+  return first === undefined || goodsOf(first).length > 0 ? [] : partiesOfPhrase(first)
+}
+
+/** Claims made by nouns of action that no verb took, as in headlines. */
+const looseClaims = (sentence: ParsedSentence, rules: FrameRules): readonly Claim[] => {
+  const phrases = sentence.loose.flatMap(deep)
+  const ruled = phrases.some((p) => p.words.some((w) => rules.lexicon.noun(w.base).phase === 'ban'))
+  return phrases.flatMap((phrase): readonly Claim[] => {
+    const action = actionOf(phrase, rules)
+    if (action === null) return []
+    const bearing = action.heads.reduce((b, head) => nounBearing(b, head, rules.lexicon), flatly)
+    const own = slotsOfNoun(action, rules)
+    const subject = roleOf(action.kind, false, 'subject') ?? 'supplier'
+    const topic = role(headlineTopic(sentence), 'topic', 'headline/topic')
+    const slots = { ...own, [subject]: own[subject] ?? topic }
+    const quote =
+      own[subject] === slots[subject]
+        ? nounQuote(phrase)
+        : hull([sentence.loose[0] ?? phrase, nounQuote(phrase)])
+    const claim = claimOf(sentence, null, action, slots, bearing, quote, topic !== null)
+    return [ruled || bearing.banned ? asContext(claim) : claim]
+  })
 }

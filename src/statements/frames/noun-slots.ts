@@ -1,10 +1,10 @@
 import type { TransferKind } from '../predicate-words.ts'
 import type { Clause, Phrase, Word } from '../syntax/clause.ts'
+import { carriedSubject } from './carried-subject.ts'
 import type { FrameRules } from './frame-rules.ts'
-import { partiesOfPhrase } from './party-of-phrase.ts'
+import { partiesOfPhrase, provenanceOf } from './party-of-phrase.ts'
 import { allMentions, deep, goodsOf, ownMentions } from './phrase-mentions.ts'
 import { firstRole, nounRoleOf, role, roleOf, type Slots, slotsOfClause } from './slots.ts'
-import { carriedSubject } from './verbal-claims.ts'
 
 /** A noun of action in a phrase, its kind, and the nouns behind it in the compound. */
 export type Action = {
@@ -52,6 +52,8 @@ export const slotsOfNoun = ({ phrase, word, kind }: Action, rules: FrameRules): 
     const name = nounRoleOf(kind, modifier.case)
     if (name !== null && slots[name] === null && goodsOf(modifier.phrase).length === 0)
       slots = { ...slots, [name]: role(parties, 'overt', `noun/${modifier.case}`) }
+    if (modifier.case === 'of' && slots.supplier === null)
+      slots = { ...slots, supplier: role(provenanceOf(modifier.phrase), 'adjective', 'goods/provenance') }
     if (modifier.case === 'of' || modifier.case === 'with') {
       const origin = ownMentions(modifier.phrase, 'party')
       const owners = modifier.phrase.modifiers
@@ -79,6 +81,10 @@ export const slotsOfNoun = ({ phrase, word, kind }: Action, rules: FrameRules): 
   return slots
 }
 
+/** Whether a gift is told from the side of who is given it: 供与を受ける. */
+export const receives = (clause: Clause, action: Action, rules: FrameRules): boolean =>
+  action.kind === 'give' && rules.lexicon.verb(clause.predicate.base).phase === 'receive'
+
 /** What the clause adds whose verb carries the noun of action: who resumes, to whom, since when. */
 export const withGoverning = (
   slots: Slots,
@@ -86,16 +92,18 @@ export const withGoverning = (
   clauses: readonly Clause[],
   index: number,
   turned: boolean,
+  rules: FrameRules,
 ): Slots => {
   const clause = clauses[index]
   if (clause === undefined) return slots
   const others = clause.phrases.filter((p) => !deep(p).includes(action.phrase))
+  const received = receives(clause, action, rules)
   const around = slotsOfClause(
     action.kind,
-    false,
+    received,
     clause.predicate.passive ? others.filter((p) => p.case !== 'subject' && p.case !== 'topic') : others,
   )
-  const subject = roleOf(action.kind, false, 'subject') ?? 'supplier'
+  const subject = roleOf(action.kind, received, 'subject') ?? 'supplier'
   const carried = carriedSubject(clauses, index)
   const given =
     carried === null || goodsOf(carried.phrase).length > 0
@@ -135,7 +143,8 @@ export const withMeasure = (slots: Slots, clause: Clause, top: Phrase, governs: 
   const beside = clause.phrases.filter(
     (p) => p !== top && (governs || p.case === 'at' || p.case === 'object'),
   )
-  const quantity = beside.flatMap((p) => allMentions(p, 'quantity'))[0]
+  const amounts = beside.flatMap((p) => allMentions(p, 'quantity'))
+  const quantity = amounts.find((q) => q.quantity.unit !== 'percent') ?? amounts[0]
   return quantity === undefined ? slots : { ...slots, quantity }
 }
 

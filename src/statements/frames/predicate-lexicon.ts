@@ -37,6 +37,28 @@ export type PredicateLexicon = {
   readonly isPermission: (verb: string) => boolean
   /** Verbs by which a ship or a box holds the goods. */
   readonly isLoading: (verb: string) => boolean
+  /** Whether a noun names somebody by what they do in a transfer: supplier, buyer. */
+  readonly roleOf: (noun: string) => 'give' | 'take' | null
+  /** Verbs whose object is goods that are still to pass: order, pledge. */
+  readonly plannedBy: (verb: string) => 'give' | 'take' | null
+  /** Words for what somebody else has said: the claim, the allegation, it. */
+  readonly isClaim: (noun: string) => boolean
+  /** Verbs that say where goods were made. */
+  readonly isMaking: (verb: string) => boolean
+  /** Goods whose word is the act of giving them too: military aid, 融資. */
+  readonly isAct: (goods: string) => boolean
+  /** Verbs by which a ship or a truck goes somewhere. */
+  readonly isMotion: (verb: string) => boolean
+  readonly isSeizure: (verb: string) => boolean
+  /** Verbs that tell what a flow consists of. */
+  readonly isInclusion: (verb: string) => boolean
+  /** What goods are carried in. */
+  readonly isCarrier: (noun: string) => boolean
+  /** Nouns for who receives, and for who supplies: 買い手, 供給国. */
+  readonly isBuyer: (noun: string) => boolean
+  readonly isSeller: (noun: string) => boolean
+  /** Verbs by which somebody is punished for a flow. */
+  readonly isPunishment: (verb: string) => boolean
   /** The goods that a verb says by itself: 派兵 is soldiers. */
   readonly impliedGoods: (verb: string) => string | null
 }
@@ -75,18 +97,44 @@ const lists = (words: PredicateWords) => ({
   isRenewal: (noun: string) => words.renewal.includes(noun),
   isPermission: (verb: string) => words.permit.includes(verb),
   isLoading: (verb: string) => words.load.includes(verb),
+  isAct: (goods: string) => words.acts.some((act) => goods.endsWith(act)),
+  isMotion: (verb: string) => words.move.includes(verb),
+  isSeizure: (verb: string) => words.seize.includes(verb),
+  isInclusion: (verb: string) => words.include.includes(verb),
+  isCarrier: (noun: string) => words.carriers.some((w) => noun.endsWith(w)),
+  isBuyer: (noun: string) => words.buyers.includes(noun),
+  isSeller: (noun: string) => words.sellers.includes(noun),
+  isPunishment: (verb: string) => words.punish.includes(verb),
   impliedGoods: (verb: string) => words.implies[verb] ?? null,
 })
 
 /** In Japanese the verbal noun and its verb are one word. */
 export const japanesePredicates = (words: PredicateWords): PredicateLexicon => {
   const sense = lookup(words.transfer, words.phase, words.say, words.hold, words.help)
-  return { verb: sense, noun: sense, isHedge: () => false, ...lists(words) }
+  return {
+    verb: sense,
+    noun: sense,
+    isHedge: () => false,
+    roleOf: () => null,
+    plannedBy: () => null,
+    isClaim: () => false,
+    isMaking: () => false,
+    ...lists(words),
+  }
 }
+
+const sideOf =
+  (table: Readonly<Partial<Record<'give' | 'take', readonly string[]>>>) =>
+  (word: string): 'give' | 'take' | null =>
+    table.give?.includes(word) === true ? 'give' : table.take?.includes(word) === true ? 'take' : null
 
 export const englishPredicates = (words: EnglishPredicateWords): PredicateLexicon => ({
   verb: lookup(words.transfer, words.phase, words.say, words.hold, words.help),
   noun: lookup(words.nouns, words.phaseNouns, words.sayNouns, [], []),
   isHedge: (word) => words.hedges.includes(word),
+  roleOf: sideOf(words.roleNouns),
+  plannedBy: sideOf(words.planned),
+  isClaim: (noun) => words.claims.includes(noun),
+  isMaking: (verb) => words.makes.includes(verb),
   ...lists(words),
 })

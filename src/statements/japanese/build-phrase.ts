@@ -16,6 +16,15 @@ export const nothingAttached: Attached = { modifiers: [], coordinates: [], relat
 
 const longestList = 40
 
+/** 企業3社: the head is the firms, not how many they are. */
+const withoutCount = (words: readonly JapaneseWord[]): readonly JapaneseWord[] => {
+  const isLast = (i: number): boolean => i === words.length - 1
+  const at = words.findIndex(
+    (w, i) => i > 0 && (/^[\p{N}約計]/u.test(w.surface) || (w.mention?.kind === 'quantity' && isLast(i))),
+  )
+  return at < 0 ? words : words.slice(0, at)
+}
+
 /** A phrase of the words of a compound with all that hangs on it; `end` is after its particles. */
 export const buildPhrase = (
   words: readonly JapaneseWord[],
@@ -24,7 +33,7 @@ export const buildPhrase = (
   grammar: JapaneseGrammar,
 ): Phrase => {
   const core = hull(words)
-  const head = grammar.headOf(words.map((w) => w.base))
+  const head = grammar.headOf(withoutCount(words).map((w) => w.base))
   const described = attached.relative === null ? [] : [attached.relative.span]
   const whole = hull([
     core,

@@ -12,6 +12,7 @@ import type { Language } from '../language.ts'
 import type { JapaneseDateWords, QuantityWords } from '../language-data.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { goodsFinder } from '../mentions/goods-finder.ts'
+import { mayState } from '../mentions/may-state.ts'
 import { partyFinder } from '../mentions/party-finder.ts'
 import { settleMentions } from '../mentions/settle.ts'
 import type { PredicateWords } from '../predicate-words.ts'
@@ -44,6 +45,7 @@ export const japaneseLanguage = (
     gazetteer,
     language: 'ja',
     actors: syntax.actors,
+    groups: syntax.groups,
     against: syntax.against,
     origins: syntax.origins,
   })
@@ -60,12 +62,30 @@ export const japaneseLanguage = (
   const grammar = japaneseGrammar(syntax)
   const verbKind = (base: string): VerbKind => {
     const sense = predicateLexicon.verb(base)
-    return sense.transfer !== null ? 'transfer' : sense.phase !== null ? 'phase' : 'other'
+    return sense.transfer !== null || predicateLexicon.isSeizure(base)
+      ? 'transfer'
+      : sense.phase !== null
+        ? 'phase'
+        : 'other'
   }
+  const verbalNouns = new Set(
+    [
+      ...Object.values(predicates.transfer),
+      ...Object.values(predicates.phase),
+      predicates.seize,
+      predicates.buyers,
+      predicates.sellers,
+    ]
+      .flat()
+      .filter((w) => w.length > 1 && !/[うくすつぬぶむるぐ]$/u.test(w)),
+  )
+  const isVerbalNoun = (word: string): boolean => verbalNouns.has(word)
   const shared = rulesOfWords(syntax, anyOf(syntax.exchange), taxonomy)
   const say = Object.values(predicates.say).flat()
   return {
     code: 'ja',
+    dropsSubjects: true,
+    mayState: mayState({ goods, implying: Object.keys(predicates.implies), parties, names: null }),
     mentions: (text, published) =>
       settleMentions(text, [
         ...parties(text),
@@ -75,11 +95,17 @@ export const japaneseLanguage = (
       ]),
     sentences: splitJapanese,
     parse: (text, sentence, mentions) =>
-      parseJapaneseSentence(text, sentence, japaneseWords(text, sentence, mentions, tokenizer()), grammar, {
-        kind: verbKind,
-        says: (base) =>
-          predicateLexicon.verb(base).say !== null && predicateLexicon.verb(base).say !== 'reveal',
-      }),
+      parseJapaneseSentence(
+        text,
+        sentence,
+        japaneseWords(text, sentence, mentions, tokenizer(), isVerbalNoun),
+        grammar,
+        {
+          kind: verbKind,
+          says: (base) =>
+            predicateLexicon.verb(base).say !== null && predicateLexicon.verb(base).say !== 'reveal',
+        },
+      ),
     rules: (text) => ({
       ...shared(text),
       lexicon: predicateLexicon,

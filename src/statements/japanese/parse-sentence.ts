@@ -6,10 +6,15 @@ import { ClauseList } from './clause-list.ts'
 import type { JapaneseGrammar } from './grammar.ts'
 import { placePhrase } from './place-phrase.ts'
 import { type Compound, readCompound } from './read-compound.ts'
-import { type Candidate, headlinePredicate, predicateOfNoun } from './read-noun-predicate.ts'
+import {
+  type Candidate,
+  headlinePredicate,
+  headlineRelative,
+  predicateOfNoun,
+} from './read-noun-predicate.ts'
 import { type ReadPredicate, readPredicate, startsPredicate } from './read-predicate.ts'
 import { regroupSaid } from './regroup-said.ts'
-import { takesBefore, type VerbKind, type Waiting } from './waiting.ts'
+import { isDate, onlySaysWhen, takesBefore, type VerbKind, type Waiting } from './waiting.ts'
 import type { JapaneseWord } from './words.ts'
 
 /** What the parser needs to know about a verb that the grammar does not say. */
@@ -27,6 +32,9 @@ type Source = {
 
 /** What follows a quotation and only says that it was one. */
 const quotingParticle = /^(?:と|との|などと|として|といった)$/u
+
+const namesParty = (phrase: Phrase): boolean =>
+  phrase.mentions.some((m) => m.kind === 'party' || m.kind === 'outlet') || phrase.actor
 
 /** One stretch of words, a sentence or a quotation in it, taken apart from left to right by particles and verb endings. */
 class Stretch {
@@ -78,6 +86,7 @@ class Stretch {
       this.quoted || quotation,
       quotation ? null : this.topic,
     )
+    if (quotation && /^と/u.test(words[end + 1]?.surface ?? '')) inside.waiting = this.handOver()
     const inner = inside.parse(at + 1)
     if (!quotation) return end + 1
     const spoken = this.list.openSince(before)
@@ -90,6 +99,23 @@ class Stretch {
     return quotingParticle.test(words[end + 1]?.surface ?? '') ? end + 2 : end + 1
   }
 
+  /** 「議員は、AがBから「砲弾を買った」と述べた」: what stands between the topic and the quotation belongs into it. */
+  private handOver(): readonly Waiting[] {
+    const topic = this.waiting.findLastIndex((w) => w.phrase.case === 'topic')
+    const belongs = ({ phrase }: Waiting): boolean =>
+      phrase.case === 'source' ||
+      phrase.case === 'object' ||
+      ((phrase.case === 'subject' || phrase.case === 'goal') &&
+        phrase.mentions.some((m) => m.kind === 'party'))
+    const from = this.waiting.findIndex(
+      (w, i) => i > topic && belongs(w) && (topic >= 0 || w.phrase.case !== 'subject'),
+    )
+    if (from < 0 || !this.waiting.slice(from).every((w) => belongs(w) || isDate(w.phrase))) return []
+    const handed = this.waiting.slice(from)
+    this.waiting = this.waiting.slice(0, from)
+    return handed
+  }
+
   private noun(at: number, compound: Compound): number {
     const { text, words, grammar, verbs } = this.source
     const candidate: Candidate = { text, words, at, to: this.to, compound, grammar }
@@ -98,6 +124,9 @@ class Stretch {
       return this.verbInCompound(at, last, compound, readPredicate(text, words, last, grammar))
     const headline = this.waiting.length > 0 ? headlinePredicate(candidate, verbs.kind) : null
     if (headline !== null) return this.verbInCompound(at, last, compound, headline)
+    const hasObject = this.waiting.at(-1)?.phrase.case === 'object'
+    const relative = headlineRelative(candidate, verbs.kind, hasObject)
+    if (relative !== null) return this.close(relative)
 
     const phrase = buildPhrase(compound.words, this.attached, compound.end, grammar)
     this.holdClauses(phrase)
@@ -140,21 +169,48 @@ class Stretch {
 
   private place(compound: Compound, phrase: Phrase): void {
     const { text, words, grammar } = this.source
-    const placed = placePhrase(text, words, compound, phrase, grammar)
+    const opens = this.waiting.length === 0 && phrase.coordinates.length === 0 && !this.quoted
+    const placed = placePhrase(text, words, compound, phrase, grammar, opens)
     this.attached = nothingAttached
-    if (placed.to === 'noun') this.attached = { ...nothingAttached, modifiers: placed.modifiers }
+    if (placed.to === 'noun')
+      this.attached = {
+        ...nothingAttached,
+        modifiers: [...this.sourceBefore(placed.modifiers), ...placed.modifiers],
+      }
     else if (placed.to === 'list') this.attached = { ...nothingAttached, coordinates: placed.coordinates }
     else this.wait(placed.phrase, compound.comma)
   }
 
+  /** 「AからBへの輸出」: what is from A hangs on the noun too. */
+  private sourceBefore(modifiers: Phrase['modifiers']): Phrase['modifiers'] {
+    const last = this.waiting.at(-1)
+    if (last?.phrase.case !== 'source' || last.comma || modifiers.at(-1)?.case !== 'goal') return []
+    this.waiting = this.waiting.slice(0, -1)
+    return [{ case: 'source', phrase: last.phrase }]
+  }
+
+  /** Headlines leave を out before the verb: 無人機の供与認める. */
+  private withBareObject(waiting: readonly Waiting[], start: number): readonly Waiting[] {
+    const last = waiting.at(-1)
+    const isObject =
+      last?.phrase.case === 'none' &&
+      last.phrase.end === start &&
+      this.source.verbs.kind(last.phrase.head) === 'transfer'
+    return last !== undefined && isObject
+      ? [...waiting.slice(0, -1), { ...last, phrase: { ...last.phrase, case: 'object' } }]
+      : waiting
+  }
+
   /** Ends a clause with its predicate; returns the index after it. */
   private close({ predicate, link, quotative, next }: ReadPredicate): number {
-    const { taken, left } = takesBefore(link, this.source.verbs.kind(predicate.base), this.waiting)
+    if (onlySaysWhen(predicate.base, link, this.waiting)) return next
+    const waiting = this.withBareObject(this.waiting, predicate.start)
+    const { taken, left } = takesBefore(link, this.source.verbs.kind(predicate.base), waiting)
     this.waiting = left
     const phrases = taken.map((w) => w.phrase)
     const own = phrases.findLast((p) => p.case === 'topic') ?? null
     const outer = left.findLast((w) => w.phrase.case === 'topic')?.phrase ?? this.topic
-    const topic = own === null ? outer : null
+    const topic = own === null || !namesParty(own) ? outer : null
     const index = this.list.add({ predicate, phrases, topic, link, quoted: this.quoted })
     if (link !== 'relative' && link !== 'complement') {
       if (own !== null) this.topic = own

@@ -24,35 +24,39 @@ const isListed = (phrase: Phrase, following: Compound | null): boolean => {
   return own !== undefined && own === other && (own === 'goods' || own === 'party')
 }
 
-/** 「A、Bに…」 names two roles, not a list of two. */
+/** 「A、Bに…」 at the head of a sentence names two roles, not a list of two; 「A、石炭を…」 names who does it. */
 const standsApart = (phrase: Phrase, following: Compound | null): boolean =>
   phrase.mentions.at(-1)?.kind === 'party' &&
   following !== null &&
-  /^(?:に|へ|から|で)/u.test(following.particles)
+  (/^(?:に|へ|から|で)/u.test(following.particles) || !isListed(phrase, following))
 
 /** Modifiers that are still open for the noun to come: 北朝鮮の[北部の]港 keeps both. */
 const openModifiers = (phrase: Phrase): Phrase['modifiers'] =>
   phrase.modifiers.filter((m) => m.phrase.mentions.some((x) => x.kind === 'party' || x.kind === 'date'))
 
-/** Puts a finished phrase where the particles of its compound send it. */
+/** Puts a finished phrase where the particles of its compound send it; `opens`: nothing stands before it. */
 export const placePhrase = (
   text: string,
   words: readonly JapaneseWord[],
   compound: Compound,
   phrase: Phrase,
   grammar: JapaneseGrammar,
+  opens: boolean,
 ): Placed => {
   const { particles, suffixGoal, comma, next } = compound
   const modifier = suffixGoal && !particles.startsWith('に') ? 'goal' : grammar.modifierOf(particles)
   if (modifier !== null)
     return { to: 'noun', modifiers: [...openModifiers(phrase), { case: modifier, phrase }] }
   const following = readCompound(text, words, next, grammar)
-  const apart = particles === '' && comma && standsApart(phrase, following)
+  const apart = opens && particles === '' && comma && standsApart(phrase, following)
   const joins =
     /^(?:や|か|とか|やら|および|及び)$/u.test(particles) ||
     (particles === 'と' && isListed(phrase, following))
   if (joins || (particles === '' && comma && !apart && isListed(phrase, following)))
     return { to: 'list', coordinates: [...phrase.coordinates, { ...phrase, coordinates: [] }] }
+  const besides = phrase.modifiers.filter((m) => m.case === 'of').map((m) => m.phrase)
+  if (phrase.head === 'ほか' && besides.length > 0 && comma)
+    return { to: 'list', coordinates: besides.slice(-1).map((p) => ({ ...p, coordinates: [] })) }
   const found = grammar.caseOf(suffixGoal ? `向け${particles}` : particles)
   const when = (isDate(phrase) || isTime(phrase)) && found !== 'topic' && found !== 'subject'
   return { to: 'verb', phrase: { ...phrase, case: when ? 'at' : (found ?? (apart ? 'topic' : 'none')) } }

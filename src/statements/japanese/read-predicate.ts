@@ -22,6 +22,17 @@ const negatives = new Set(['ない', 'ぬ', 'ん', 'ず', 'まい', '無い'])
 
 const doing = new Set(['する', 'できる', '出来る', 'なる', 'いたす', 'なさる'])
 
+/** 売ろう|とする: と and する after a volitional verb. */
+const isTrying = (words: readonly JapaneseWord[], at: number): boolean => {
+  const [will, to, done] = [words[at - 1], words[at], words[at + 1]]
+  return (
+    will?.pos.startsWith('助動詞') === true &&
+    (will.base === 'う' || will.base === 'よう') &&
+    to?.surface === 'と' &&
+    done?.base === 'する'
+  )
+}
+
 /** The dictionary form of the predicate that begins at `at`, and the index after it; null where none begins. */
 const headAt = (
   words: readonly JapaneseWord[],
@@ -97,16 +108,25 @@ const finish = (
   let past = false
   let ongoing = false
   let hedged = false
+  let attempted = false
+  let inflected: JapaneseWord | null = null
   let conjunction = ''
   let i = at
   for (; i < words.length; i += 1) {
     const word = words[i]
     if (word === undefined || word.mention !== null) break
+    if (isTrying(words, i)) {
+      attempted = true
+      last = words[i + 1] ?? last
+      i += 1
+      continue
+    }
     if (word.pos.startsWith('助詞-接続助詞')) {
       const goesOn =
         (word.surface === 'て' || word.surface === 'で') &&
         words[i + 1] !== undefined &&
         isAuxiliary(words[i + 1] ?? word)
+      inflected = last
       last = word
       if (!goesOn) {
         conjunction = word.surface
@@ -142,7 +162,13 @@ const finish = (
     passive,
     negative,
     past,
-    due: last.form === '基本形' && !past && !negative && !passive && !ongoing,
+    ...(attempted ? { attempted } : {}),
+    due:
+      (saidPlainly ? (inflected ?? last) : last).form === '基本形' &&
+      !past &&
+      !negative &&
+      !passive &&
+      !ongoing,
     ending: ending?.kind ?? (hedged ? 'hedge' : null),
   }
   if (quotative)

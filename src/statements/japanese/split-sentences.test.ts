@@ -16,6 +16,8 @@ test.each([
   ['a bracket that was never opened', '送った」。次の文。', ['送った」。', '次の文。']],
   ['wide spaces around', '\u3000砲弾を送った。\u3000石油も。', ['砲弾を送った。', '石油も。']],
   ['a decimal point', '1.5万トンを送った。', ['1.5万トンを送った。']],
+  ['a dateline', '【ワシントン時事】砲弾を送った。', ['砲弾を送った。']],
+  ['a dateline with a dash', '[ロンドン 8日 ロイター] - 砲弾を送った。', ['砲弾を送った。']],
   ['nothing', ' \n ', []],
 ])('sentences and %s', (_, text, sentences) => {
   expect(splitJapanese(text, { start: 0, end: text.length }).map((s) => text.slice(s.start, s.end))).toEqual(

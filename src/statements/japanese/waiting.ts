@@ -16,6 +16,12 @@ const isDayOfSaying = (phrase: Phrase): boolean =>
 const fitsPhase = (phrase: Phrase): boolean =>
   isDate(phrase) || /^(?:subject|object|by|source)$/u.test(phrase.case)
 
+/** 今年に入り, 8月に入って: no clause, but the date before it. */
+export const onlySaysWhen = (base: string, link: Link, waiting: readonly Waiting[]): boolean => {
+  const last = waiting.at(-1)
+  return base === '入る' && link === 'chain' && last !== undefined && isDate(last.phrase)
+}
+
 /**
  * Which of the phrases before it a predicate takes: a main verb all of them; a clause that describes a noun, or is said by
  * somebody, leaves the topic and what it cannot use.
@@ -34,7 +40,7 @@ export const takesBefore = (
     if (one === undefined) break
     const { phrase } = one
     if (phrase.case === 'topic') {
-      if (topics.length > 1 && link === 'complement' && topics.at(-1) === one) from -= 1
+      if (topics.length > 1 && link === 'complement' && topics.at(-1) === one) continue
       break
     }
     if (phrase.case === 'speaker') break

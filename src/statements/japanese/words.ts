@@ -23,12 +23,51 @@ type Piece = {
   readonly at: number
 }
 
+const longestJoin = 4
+
+/** The words from `at` on that together are one verbal noun of the language's lists: 密輸|出, 荷|下ろし. */
+const joinAt = (
+  words: readonly JapaneseWord[],
+  at: number,
+  isWord: (word: string) => boolean,
+): JapaneseWord | null => {
+  const [first] = words.slice(at)
+  if (first === undefined || !/^[\p{Script=Han}]/u.test(first.surface)) return null
+  for (let count = longestJoin; count > 1; count -= 1) {
+    const parts = words.slice(at, at + count)
+    const last = parts.at(-1)
+    if (parts.length < count || last === undefined || parts.some((w) => w.mention !== null)) continue
+    const surface = parts.map((w) => w.surface).join('')
+    const together = last.end - first.start === surface.length
+    if (together && isWord(surface))
+      return { ...first, end: last.end, surface, base: surface, pos: '名詞-サ変接続', form: '*' }
+  }
+  return null
+}
+
+const joined = (
+  words: readonly JapaneseWord[],
+  isWord: (word: string) => boolean,
+): readonly JapaneseWord[] => {
+  const result: JapaneseWord[] = []
+  for (let i = 0; i < words.length; ) {
+    const one = joinAt(words, i, isWord)
+    const word = one ?? words[i]
+    if (word === undefined) break
+    result.push(word)
+    i = one === null ? i + 1 : words.findIndex((w) => w.start >= word.end)
+    if (i <= 0) break
+  }
+  return result
+}
+
 /** The words of `text.slice(span)`; offsets of the result are into `text`. */
 export const japaneseWords = (
   text: string,
   span: Span,
   mentions: readonly Mention[],
   tokenize: Tokenize,
+  isWord: (word: string) => boolean,
 ): readonly JapaneseWord[] => {
   const pieces: Piece[] = []
   let masked = ''
@@ -85,5 +124,8 @@ export const japaneseWords = (
       start = end
     }
   }
-  return words.filter((w) => w.surface.trim() !== '' || w.pos.startsWith('記号'))
+  return joined(
+    words.filter((w) => w.surface.trim() !== '' || w.pos.startsWith('記号')),
+    isWord,
+  )
 }

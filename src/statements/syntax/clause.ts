@@ -65,6 +65,8 @@ export type Predicate = Span & {
   readonly past: boolean
   /** In a form that is used of what is still to come: 供与すると発表した. */
   readonly due: boolean
+  /** Tried or meant, not known to be done: 売ろうとしている. */
+  readonly attempted?: boolean
   readonly ending: Ending
 }
 

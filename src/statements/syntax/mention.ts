@@ -4,7 +4,10 @@ import type { Span } from '../../text/span.ts'
 import type { DateMention } from '../dates/date-mention.ts'
 import type { Quantity, SpeakerKind } from '../statement.ts'
 
-/** How a word names its party: outright, by its capital, as an adjective, or only once the party was named before. */
+/**
+ * How a word names its party: outright, by its capital, as an adjective, or only once the party was named before; `unlisted`
+ * is a name that only its capitals show to be one.
+ */
 export type PartyWay =
   | 'name'
   | 'metonym'
@@ -13,11 +16,14 @@ export type PartyWay =
   | 'government'
   | 'person'
   | 'organisation'
+  | 'unlisted'
 
 export type PartyMention = Span & {
   readonly kind: 'party'
   readonly party: Party
   readonly way: PartyWay
+  /** The word is where goods come from, and may stand for them: ロシア産. */
+  readonly provenance?: boolean
   readonly speaker: SpeakerKind
   /** Who independence is counted by: a body that goes by several names is one origin. */
   readonly origin: string

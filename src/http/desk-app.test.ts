@@ -1,0 +1,294 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { textPage } from '../cli/page.fixture.ts'
+import { host, type TestDesk, testDesk } from './desk.fixture.ts'
+
+type Schema = { readonly [key: string]: unknown }
+type Operation = {
+  readonly responses: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { schema: Schema }>> }>
+  >
+}
+type Description = {
+  readonly openapi: string
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+}
+
+let desk: TestDesk
+let description: Description
+let document = ''
+let statement = ''
+const ajv = new Ajv2020({ strict: false, allErrors: true })
+addFormats.default(ajv)
+
+const page = textPage()
+
+beforeAll(async () => {
+  desk = await testDesk()
+  description = (await (await desk.ask('/openapi.json')).json()) as Description
+  ajv.addSchema(description, 'desk')
+  const read = await desk.send('/api/readings/text', {
+    text: page,
+    published: '2023-10-17',
+    name: 'page.txt',
+  })
+  document = ((await read.json()) as ReadAnswer).read[0].document
+  const kept = (await (await desk.ask(`/api/documents/${document}`)).json()) as DocumentAnswer
+  statement = kept.statements[0].statement.id
+})
+afterAll(() => desk.close())
+
+const escaped = (text: string): string => text.replaceAll('~', '~0').replaceAll('/', '~1')
+
+/** What an answer has against the description of its route; nothing where it keeps it. */
+const faultsOf = async (method: string, route: string, answer: Response): Promise<unknown> => {
+  const type = (answer.headers.get('content-type') ?? '').split(';')[0] ?? ''
+  const described = description.paths[route]?.[method]?.responses[answer.status]?.content?.[type]
+  if (described === undefined) return `${answer.status} ${type} is not described for ${method} ${route}`
+  if (!type.endsWith('json')) return null
+  const place = `desk#/paths/${escaped(route)}/${method}/responses/${answer.status}/content/${escaped(type)}/schema`
+  const validate = ajv.compile({ $ref: encodeURI(place) })
+  return validate(await answer.json()) ? null : validate.errors
+}
+
+const post = (body: unknown): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+})
+const nowhere = `sha256:${'0'.repeat(64)}`
+
+/** What stands in the answers that the tests go on from. */
+type ReadAnswer = { readonly read: readonly [{ readonly document: string }] }
+type DocumentAnswer = { readonly statements: readonly [{ readonly statement: { readonly id: string } }] }
+
+type Case = readonly [route: string, status: number, path: () => string, init?: () => RequestInit]
+const cases: readonly Case[] = [
+  ['/api/session', 200, () => '/api/session'],
+  ['/api/session', 200, () => '/api/session', () => post({ token: 'any' })],
+  ['/api/documents', 200, () => '/api/documents?limit=1'],
+  ['/api/documents', 400, () => '/api/documents?limit=0'],
+  ['/api/documents', 400, () => '/api/documents?cursor=!!'],
+  ['/api/documents/{id}', 200, () => `/api/documents/${document}`],
+  ['/api/documents/{id}', 400, () => '/api/documents/one'],
+  ['/api/documents/{id}', 404, () => `/api/documents/${nowhere}`],
+  ['/api/documents/{id}/bytes', 200, () => `/api/documents/${document}/bytes`],
+  ['/api/documents/{id}/bytes', 404, () => `/api/documents/${nowhere}/bytes`],
+  [
+    '/api/documents/{id}/reading',
+    200,
+    () => `/api/documents/${document}/reading`,
+    () => post({ published: '2023-11-01' }),
+  ],
+  [
+    '/api/documents/{id}/reading',
+    400,
+    () => `/api/documents/${document}/reading`,
+    () => post({ published: '2023-02-31' }),
+  ],
+  ['/api/documents/{id}/reading', 404, () => `/api/documents/${nowhere}/reading`, () => post({})],
+  ['/api/readings/text', 200, () => '/api/readings/text', () => post({ text: page })],
+  ['/api/readings/text', 400, () => '/api/readings/text', () => post({ words: page })],
+  [
+    '/api/readings/address',
+    200,
+    () => '/api/readings/address',
+    () => post({ address: 'http://inside.example/page' }),
+  ],
+  ['/api/readings/address', 400, () => '/api/readings/address', () => post({ address: 'page' })],
+  [
+    '/api/readings/file',
+    200,
+    () => '/api/readings/file?name=page.txt',
+    () => ({ method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: page }),
+  ],
+  ['/api/readings/file', 400, () => '/api/readings/file', () => ({ method: 'POST', body: page })],
+  ['/api/statements', 200, () => '/api/statements?supplier=KP&stance=asserted'],
+  ['/api/statements', 400, () => '/api/statements?stance=certain'],
+  ['/api/transfers', 200, () => '/api/transfers'],
+  ['/api/transfers', 400, () => '/api/transfers?class=gold'],
+  ['/api/measures', 200, () => '/api/measures?regime=un-1718&on=2020-01-01'],
+  ['/api/measures', 400, () => '/api/measures?item=unobtainium'],
+  ['/api/measures/{id}', 200, () => '/api/measures/unsc:2397%2F5'],
+  ['/api/measures/{id}', 404, () => '/api/measures/unsc:1%2F1'],
+  [
+    '/api/assessments',
+    200,
+    () => '/api/assessments',
+    () => post({ flow: { from: ['KP'], to: ['RU'], item: 'arms.shell', date: '2022-11-02' } }),
+  ],
+  ['/api/assessments', 400, () => '/api/assessments', () => post({ flow: { from: ['XX'], item: 'arms' } })],
+  ['/api/ledger/{measure}', 200, () => '/api/ledger/unsc:2397%2F5?window=2023&knownOn=2023-07-03'],
+  ['/api/ledger/{measure}', 400, () => '/api/ledger/unsc:2397%2F5?window=1900'],
+  ['/api/ledger/{measure}', 404, () => '/api/ledger/unsc:1%2F1'],
+  [
+    '/api/documents/{id}/judgements',
+    200,
+    () => `/api/documents/${document}/judgements`,
+    () => post({ verdict: 'accept', statement, correction: null, who: 'R. Reader', why: '' }),
+  ],
+  [
+    '/api/documents/{id}/judgements',
+    400,
+    () => `/api/documents/${document}/judgements`,
+    () => post({ verdict: 'doubt' }),
+  ],
+  [
+    '/api/documents/{id}/judgements',
+    404,
+    () => `/api/documents/${nowhere}/judgements`,
+    () => post({ verdict: 'accept', statement, correction: null, who: 'R. Reader', why: '' }),
+  ],
+  [
+    '/api/documents/{id}/judgements',
+    409,
+    () => `/api/documents/${document}/judgements`,
+    () => post({ verdict: 'accept', statement: 'st:none', correction: null, who: 'R. Reader', why: '' }),
+  ],
+  [
+    '/api/documents/{id}/judgements/{judgement}/retraction',
+    404,
+    () => `/api/documents/${document}/judgements/none/retraction`,
+    () => post({ who: 'R. Reader', why: '' }),
+  ],
+  [
+    '/api/documents/{id}/judgements/{judgement}/retraction',
+    400,
+    () => `/api/documents/${document}/judgements/none/retraction`,
+    () => post({}),
+  ],
+]
+
+describe('every answer keeps what the description says of its route', () => {
+  const named = cases.map(([route, status, path, init]) => ({ route, status, path, init }))
+  test.each(named)('$route answers $status', async ({ route, status, path, init }) => {
+    const request = init?.()
+    const answer = await desk.ask(path(), request)
+    expect(answer.status).toBe(status)
+    expect(await faultsOf((request?.method ?? 'GET').toLowerCase(), route, answer)).toBeNull()
+  })
+
+  test('every route that is described is asked here', () => {
+    const asked = new Set(cases.map(([route, , , init]) => `${init === undefined ? 'get' : 'post'} ${route}`))
+    const described = Object.entries(description.paths).flatMap(([route, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${route}`),
+    )
+    expect(described.filter((route) => !asked.has(route))).toEqual([])
+    expect(description.openapi).toBe('3.1.0')
+  })
+})
+
+describe('wrong input is answered in words and never breaks the desk', () => {
+  const bodies = [
+    '',
+    '{',
+    '[]',
+    'null',
+    '"text"',
+    '{"verdict":{}}',
+    '{"text":1e999}',
+    '\u0000',
+    `{"a":${'['.repeat(9000)}`,
+  ]
+  const routes = Object.entries
+  test('whatever the body', async () => {
+    for (const [route, methods] of routes(description.paths).filter(([, m]) => 'post' in m))
+      for (const body of bodies) {
+        const path = route.replace('{id}', document).replace(/\{\w+\}/u, 'x')
+        const answer = await desk.ask(path, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body,
+        })
+        expect(answer.status, `${route} ${body} ${Object.keys(methods)}`).toBeLessThan(500)
+      }
+  })
+
+  test('whatever the query and the path', async () => {
+    const odd = [
+      '%00',
+      '%ED%A0%80',
+      "'%20or%20'1'='1",
+      '..%2F..%2Fetc',
+      '%',
+      'a'.repeat(5000),
+      '[]',
+      '-1',
+      '1e9',
+    ]
+    for (const value of odd)
+      for (const path of [
+        `/api/documents?limit=${value}`,
+        `/api/documents?cursor=${value}`,
+        `/api/statements?supplier=${value}`,
+        `/api/transfers?document=${value}`,
+        `/api/measures?on=${value}`,
+        `/api/measures/${value}`,
+        `/api/ledger/${value}?window=${value}`,
+        `/api/documents/${value}`,
+        `/${value}`,
+      ])
+        expect((await desk.ask(path)).status, path).toBeLessThan(500)
+  })
+})
+
+describe('the door', () => {
+  const change = post({ text: page })
+  test.each([
+    ['a name that leads here from elsewhere', '/api/documents', { headers: { host: 'evil.example' } }],
+    [
+      'a page of another site',
+      '/api/readings/text',
+      { ...change, headers: { ...change.headers, origin: 'http://evil.example' } },
+    ],
+    [
+      'a page of no site',
+      '/api/readings/text',
+      { ...change, headers: { ...change.headers, origin: 'null' } },
+    ],
+    [
+      'a form of another site',
+      '/api/readings/text',
+      { ...change, headers: { ...change.headers, 'sec-fetch-site': 'cross-site' } },
+    ],
+  ])('stays shut for %s', async (_, path, init) => {
+    expect((await desk.ask(path, init)).status).toBe(403)
+  })
+  test('opens for its own page', async () => {
+    const headers = { ...change.headers, origin: `http://${host}`, 'sec-fetch-site': 'same-origin' }
+    expect((await desk.ask('/api/readings/text', { ...change, headers })).status).toBe(200)
+  })
+  test('with a token, opens for whoever knows it, and says nothing before', async () => {
+    const guarded = await testDesk({ token: 'open sesame' })
+    for (const path of ['/api/documents', '/openapi.json', `/api/documents/${document}/bytes`])
+      expect((await guarded.ask(path)).status, path).toBe(401)
+    expect((await guarded.ask('/api/documents', { headers: { authorization: 'Bearer open' } })).status).toBe(
+      401,
+    )
+    expect(
+      (await guarded.ask('/api/documents', { headers: { authorization: 'Bearer open sesame' } })).status,
+    ).toBe(200)
+    expect((await guarded.send('/api/session', { token: 'wrong' })).status).toBe(401)
+    const signed = await guarded.send('/api/session', { token: 'open sesame' })
+    const cookie = signed.headers.get('set-cookie') ?? ''
+    expect(cookie).toMatch(/HttpOnly.*SameSite=Strict/u)
+    const again = await guarded.ask('/api/documents', { headers: { cookie: cookie.split(';')[0] ?? '' } })
+    expect(again.status).toBe(200)
+    await guarded.close()
+  })
+  test('every answer forbids scripts from elsewhere and guesses at types', async () => {
+    const answer = await desk.ask('/api/nothing')
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(answer.headers.get('content-security-policy')).not.toContain('unsafe')
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+  })
+})
+
+test('what did not change is not sent again', async () => {
+  const first = await desk.ask('/api/documents?limit=1')
+  const again = await desk.ask('/api/documents?limit=1', {
+    headers: { 'if-none-match': first.headers.get('etag') ?? '' },
+  })
+  expect([first.status, again.status]).toEqual([200, 304])
+})

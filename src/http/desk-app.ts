@@ -1,0 +1,72 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { etag } from 'hono/etag'
+import { HTTPException } from 'hono/http-exception'
+import { programVersion } from '../adapters/data-files/program-version.ts'
+import { byteLimit } from '../ports/source.ts'
+import { StoreFailure } from '../ports/store.ts'
+import type { DeskDeps } from './desk-deps.ts'
+import { knownHost } from './guards/known-host.ts'
+import { knownReader } from './guards/known-reader.ts'
+import { sameOrigin } from './guards/same-origin.ts'
+import { securityHeaders } from './guards/security-headers.ts'
+import { problemAnswer, RequestProblem } from './problem-answer.ts'
+import { addDocumentRoutes } from './routes/documents.ts'
+import { addJudgementRoutes } from './routes/judgements.ts'
+import { addLedgerRoutes } from './routes/ledger.ts'
+import { addMeasureRoutes } from './routes/measures.ts'
+import { addReadingRoutes } from './routes/readings.ts'
+import { addSessionRoutes } from './routes/session.ts'
+import { addStatementRoutes } from './routes/statements.ts'
+import { registerContract } from './schemas/contract-types.ts'
+
+const megabyte = 1024 * 1024
+
+/** The desk's HTTP API, ready to answer; it knows no port and no process. */
+export const deskApp = (deps: DeskDeps): OpenAPIHono => {
+  const app = new OpenAPIHono({
+    defaultHook: (result, c) => {
+      if (result.success) return
+      const faults = result.error.issues.map(({ path, message }) => ({ at: path.join('.'), message }))
+      return problemAnswer(c, 400, faults.map(({ at, message }) => `${at}: ${message}`).join('; '), faults)
+    },
+  })
+  app.use(securityHeaders, knownHost(deps.hosts), sameOrigin, knownReader(deps.token))
+  app.use(
+    bodyLimit({
+      maxSize: byteLimit + megabyte,
+      onError: (c) => problemAnswer(c, 413, `Pages of up to ${byteLimit / megabyte} MB are read.`),
+    }),
+  )
+  app.use('/api/*', etag())
+  app.use('/api/*', async (c, next) => {
+    await next()
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-cache')
+  })
+  app.notFound((c) => problemAnswer(c, 404, `There is nothing at ${c.req.path}.`))
+  app.onError((error, c) => {
+    if (error instanceof RequestProblem || error instanceof HTTPException)
+      return problemAnswer(c, error.status, error.message)
+    if (error instanceof StoreFailure) return problemAnswer(c, 500, error.message)
+    process.emitWarning(error)
+    return problemAnswer(c, 500, 'The program broke off at this request; the store is as it was.')
+  })
+  registerContract(app)
+  addSessionRoutes(app, deps)
+  addReadingRoutes(app, deps)
+  addDocumentRoutes(app, deps)
+  addStatementRoutes(app, deps)
+  addJudgementRoutes(app, deps)
+  addMeasureRoutes(app, deps)
+  addLedgerRoutes(app, deps)
+  app.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Tidewaiter',
+      version: programVersion,
+      description:
+        'Who says that who supplied what to whom, held against the sanctions in force. Nobody is ever said to have violated anything.',
+    },
+  })
+  return app
+}

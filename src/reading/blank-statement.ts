@@ -1,0 +1,30 @@
+import type { Statement } from '../statements/statement.ts'
+import type { Quote } from '../text/span.ts'
+
+/** What stands in `rule` of a role that a person decided. */
+export const judgedBy = 'judgement'
+
+/** A statement of a person's own before its roles are filled: the page's words, said by nobody else. */
+export const blankStatement = (id: string, quote: Quote): Statement => ({
+  id,
+  quote,
+  part: 'body',
+  supplier: null,
+  recipient: null,
+  items: [],
+  class: 'other',
+  quantity: null,
+  period: null,
+  stance: 'asserted',
+  phase: 'done',
+  attribution: [],
+  measures: [],
+  repeats: null,
+  flags: [],
+  carriers: [],
+  brokers: [],
+  via: [],
+  outcome: null,
+  engine: 'person',
+  predicate: { start: quote.start, end: quote.end, rule: judgedBy },
+})
