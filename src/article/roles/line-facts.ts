@@ -46,8 +46,9 @@ export type LineFacts = {
 }
 
 const wideLetters = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]/gu
-const sentenceMark = /[。．！？]|[.!?…](?=["”’»')\]]*(?:\s|$))/gu
-const endMark = /(?:[。．！？.!?…]|다)["”’»」』')）\]]*(?:[（(][^（()）]{1,20}[)）])?$/u
+/** Also the full stops of Hindi, Urdu, Armenian and Amharic. */
+const sentenceMark = /[。．！？।۔։።]|[.!?…؟](?=["”’»')\]]*(?:\s|$))/gu
+const endMark = /(?:[。．！？.!?…।۔։።؟]|다)["”’»」』')）\]]*(?:[（(][^（()）]{1,20}[)）])?$/u
 
 /** A Japanese or Chinese headline may call out or ask; running text closes its sentences. */
 const closedSentence = /[。．]|[.](?=["”’»')\]]*(?:\s|$))/u
