@@ -162,7 +162,7 @@ export const looksLikeNoun = (
     before !== undefined && before.lower !== 'to' && grammar.prepositions.has(before.lower)
   if (verb.forms.includes('past')) return behindPreposition && startsNoun(after, grammar)
   if (behindPreposition) return true
-  if (!grammar.nouns.has(word.lower) && word.pos !== 'NOUN') return false
+  if (!grammar.nouns.has(word.lower) && !/^(?:NOUN|PROPN)$/u.test(word.pos)) return false
   const joined =
     /^(?:and|,)$/u.test(words[back - 1]?.lower ?? '') ||
     (verb.forms.includes('base') && hangsOnPlural(words, back))
@@ -170,5 +170,11 @@ export const looksLikeNoun = (
   const changes = grammar.changes.has(verb.base) && grammar.actions.has(grammar.nouns.get(before.lower) ?? '')
   const ends = after === undefined || (after.mention === null && /^[.,;:"”]$/u.test(after.surface))
   const says = ends && grammar.says.has(verb.base)
-  return !(changes || says || startsNoun(after, grammar) || after?.lower === 'to' || after?.lower === 'that')
+  return !(
+    changes ||
+    says ||
+    startsNoun(after, grammar) ||
+    after?.lower === 'to' ||
+    (after?.lower === 'that' && grammar.says.has(verb.base))
+  )
 }
