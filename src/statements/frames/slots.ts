@@ -148,6 +148,17 @@ const withFetcher = (slots: Slots, phrases: readonly Phrase[]): Slots => {
   return { ...slots, recipient: role(others, 'overt', 'give/fetcher') }
 }
 
+/** インドのロシア産原油輸入: whose imports of goods from elsewhere they are. */
+const withOwnerAsTaker = (slots: Slots): Slots => {
+  const { supplier, recipient, itemPhrase } = slots
+  if (recipient !== null || supplier?.found !== 'adjective' || itemPhrase === null) return slots
+  const owners = itemPhrase.modifiers
+    .filter((m) => m.case === 'of')
+    .flatMap((m) => partiesOfPhrase(m.phrase))
+    .filter((p) => !supplier.parties.some((s) => s.origin === p.origin))
+  return { ...slots, recipient: role(owners, 'overt', 'take/owner') }
+}
+
 /** What the phrases of a clause with a verb of transfer say; goods are goods in whatever case they stand. */
 export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: readonly Phrase[]): Slots => {
   let slots = emptySlots
@@ -199,5 +210,6 @@ export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: r
     const quantity = allMentions(phrase, 'quantity')[0]
     if (quantity !== undefined && slots.quantity === null) slots = { ...slots, quantity }
   }
+  if (kind === 'take' && !isPassive) return withOwnerAsTaker(slots)
   return kind === 'give' && !isPassive ? withFetcher(slots, phrases) : slots
 }
