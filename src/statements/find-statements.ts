@@ -88,6 +88,8 @@ const worthParsing = (
   const kinds = new Set(mentions.filter((m) => m.start >= span.start && m.end <= span.end).map((m) => m.kind))
   const named = kinds.has('party') || kinds.has('place') || kinds.has('outlet')
   if (kinds.has('goods') || kinds.has('quantity')) return true
+  const isInside = (m: Mention): boolean => m.start >= span.start && m.end <= span.end
+  if (mentions.some((m) => m.kind === 'party' && m.provenance === true && isInside(m))) return true
   return named && language.words.reporting.test(text.slice(span.start, span.end))
 }
 

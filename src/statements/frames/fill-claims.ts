@@ -208,7 +208,11 @@ export const fillClaims = (claims: readonly Claim[]): readonly Claim[] => {
       if (complete(result)) break
       result = byCompany(result, one) ?? byContext(result, one)
       if (receiverStays(result, one))
-        result = { ...result, recipient: as(one.recipient, 'zero', 'context/receiver') }
+        result = {
+          ...result,
+          recipient: as(one.recipient, 'zero', 'context/receiver'),
+          items: result.elided ? one.items : result.items,
+        }
       if (passedOn(result, one))
         result = { ...result, items: one.items, quantity: result.quantity ?? one.quantity }
       if (result.recipient === null && goesOn(result, one))

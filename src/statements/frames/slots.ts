@@ -210,6 +210,17 @@ const conveyances: ReadonlySet<string> = new Set(['vehicle', 'rail-vehicle', 'ai
 const isMeans = (phrase: Phrase): boolean =>
   phrase.case === 'at' && goodsOf(phrase).every(({ goods }) => conveyances.has(goods))
 
+/** インドのロシア産原油輸入: whose imports of goods from elsewhere they are. */
+const withOwnerAsTaker = (slots: Slots): Slots => {
+  const { supplier, recipient, itemPhrase } = slots
+  if (recipient !== null || supplier?.found !== 'adjective' || itemPhrase === null) return slots
+  const owners = itemPhrase.modifiers
+    .filter((m) => m.case === 'of')
+    .flatMap((m) => partiesOfPhrase(m.phrase))
+    .filter((p) => !supplier.parties.some((s) => s.origin === p.origin))
+  return { ...slots, recipient: role(owners, 'overt', 'take/owner') }
+}
+
 /** What the phrases of a clause with a verb of transfer say; goods are goods in whatever case they stand. */
 export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: readonly Phrase[]): Slots => {
   let slots = emptySlots
@@ -267,5 +278,6 @@ export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: r
       /^(?:vessel|person|aircraft)$/u.test(quantity?.quantity.unit ?? '')
     if (quantity !== undefined && slots.quantity === null && !carrier) slots = { ...slots, quantity }
   }
+  if (kind === 'take' && !isPassive) return withOwnerAsTaker(slots)
   return kind === 'give' && !isPassive ? withFetcher(slots, phrases) : slots
 }

@@ -178,7 +178,11 @@ class Stretch {
         modifiers: [...this.sourceBefore(placed.modifiers), ...placed.modifiers],
       }
     else if (placed.to === 'list') this.attached = { ...nothingAttached, coordinates: placed.coordinates }
-    else this.wait(placed.phrase, compound.comma)
+    else {
+      this.wait(placed.phrase, compound.comma)
+      if (isDate(phrase) && compound.particles === '' && !compound.comma)
+        this.attached = { ...nothingAttached, modifiers: phrase.modifiers }
+    }
   }
 
   /** 「AからBへの輸出」: what is from A hangs on the noun too. */
