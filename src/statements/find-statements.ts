@@ -233,6 +233,10 @@ export const findStatements = (
     text,
     documents: language.words.documents,
     persons: language.words.persons,
+    canSpeak: language.words.canSpeak,
+    isPress: language.words.isPress,
+    talk: language.words.talk,
+    quotesAlone: language.dropsSubjects,
     mentionsIn: (span) => mentions.filter((m) => m.start >= span.start && m.end <= span.end),
   })
   const made = new Map<Attributed, readonly Statement[]>()

@@ -6,12 +6,14 @@ import type { Furniture } from '../../article/lexicon/furniture.ts'
 import { furnitureSchema } from '../../article/lexicon/furniture-schema.ts'
 import { featureNames } from '../../article/roles/line-features.ts'
 import type { LineModelFile } from '../../article/roles/line-model.ts'
+import { templateFolder } from './language-section.ts'
 import type { DataSection } from './section.ts'
 import { type DataFault, readYamlFile } from './yaml-file.ts'
 
 const furnitureFiles = (dataFolder: string): readonly string[] => {
   const languages = join(dataFolder, 'languages')
   return readdirSync(languages)
+    .filter((language) => language !== templateFolder)
     .sort()
     .map((language) => join(languages, language, 'furniture.yaml'))
     .filter((file) => existsSync(file))

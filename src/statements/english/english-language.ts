@@ -224,6 +224,9 @@ export const englishLanguage = (
       possessives: syntax.anaphors.possessive,
       persons: new Set(syntax.anaphors.person),
       documents: new Set(syntax.documents),
+      canSpeak: () => true,
+      isPress: () => false,
+      talk: new Set<string>(),
       reporting: anyOf(
         [...grammar.verbs]
           .filter(([, v]) =>

@@ -204,6 +204,12 @@ const withFetcher = (slots: Slots, phrases: readonly Phrase[]): Slots => {
   return { ...slots, recipient: role(others, 'overt', 'give/fetcher') }
 }
 
+const conveyances: ReadonlySet<string> = new Set(['vehicle', 'rail-vehicle', 'aircraft', 'helicopter'])
+
+/** What goods are moved by is not moved: トラックで運び出した. */
+const isMeans = (phrase: Phrase): boolean =>
+  phrase.case === 'at' && goodsOf(phrase).every(({ goods }) => conveyances.has(goods))
+
 /** What the phrases of a clause with a verb of transfer say; goods are goods in whatever case they stand. */
 export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: readonly Phrase[]): Slots => {
   let slots = emptySlots
@@ -216,6 +222,7 @@ export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: r
       continue
     }
     const goods = slotsOfGoods(phrase)
+    if (goods.items.length > 0 && isMeans(phrase)) continue
     if (goods.items.length > 0 && phrase.case !== 'goal' && phrase.case !== 'source') {
       slots = {
         supplier: slots.supplier ?? goods.supplier,

@@ -212,6 +212,10 @@ class Stretch {
     const outer = left.findLast((w) => w.phrase.case === 'topic')?.phrase ?? this.topic
     const topic = own === null || !namesParty(own) ? outer : null
     const index = this.list.add({ predicate, phrases, topic, link, quoted: this.quoted })
+    if (link === 'relative' && this.source.verbs.says(predicate.base)) {
+      for (const child of this.said) this.list.setParent(child, index)
+      this.said = []
+    }
     if (link !== 'relative' && link !== 'complement') {
       if (own !== null) this.topic = own
       for (const child of this.said) this.list.setParent(child, index)
