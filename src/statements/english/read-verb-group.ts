@@ -16,6 +16,10 @@ export type VerbGroup = {
   readonly next: number
 }
 
+/** The modal that holds what will be, or may be. */
+export const modalOf = ({ future, possible }: VerbGroup): string | null =>
+  future ? 'will' : possible ? 'may' : null
+
 type Words = readonly EnglishWord[]
 
 const plain: Omit<VerbGroup, 'base' | 'shape' | 'next'> = {

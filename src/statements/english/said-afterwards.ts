@@ -1,6 +1,7 @@
 import type { Clause } from '../syntax/clause.ts'
 import type { EnglishGrammar } from './grammar.ts'
-import { readNounPhrase, readPreposition } from './read-noun-phrase.ts'
+import { readNounPhrase } from './read-noun-phrase.ts'
+import { readPreposition } from './read-preposition.ts'
 import type { EnglishWord } from './words.ts'
 
 /** Whether the words after a reporting verb leave nothing to be said: a stop, a date, to whom it was told. */
