@@ -135,27 +135,47 @@ const insertNewest = async (tx: Transaction<Tables>, reading: Reading, at: strin
 /** The place before all readings of a document, of which it is none. */
 const standingOrder = 0
 
+const partTables = [
+  'statement_parties',
+  'statements',
+  'transfer_parties',
+  'transfers',
+  'assessments',
+  'ledger_entries',
+] as const
+
+/** Forgets what stands of some documents, which follows from what is kept and can be worked out again. */
+const forgetStanding = async (tx: Transaction<Tables>, readings: readonly string[]): Promise<void> => {
+  if (readings.length === 0) return
+  await tx.updateTable('newest_readings').set({ standing: null }).where('standing', 'in', readings).execute()
+  for (const table of partTables) await tx.deleteFrom(table).where('reading', 'in', readings).execute()
+  await tx.deleteFrom('readings').where('id', 'in', readings).execute()
+}
+
+/** Forgets it of all documents. */
+export const forgetStandings = async (tx: Transaction<Tables>): Promise<void> => {
+  for (;;) {
+    const rows = await tx
+      .selectFrom('readings')
+      .select('id')
+      .where('nr', '=', standingOrder)
+      .limit(rowsAtOnce)
+      .execute()
+    if (rows.length === 0) return
+    await forgetStanding(
+      tx,
+      rows.map(({ id }) => id),
+    )
+  }
+}
+
 /**
  * Puts what stands after people's judgements in the place from which lists are made. It follows from what is kept, and so it
  * may be replaced.
  */
 export const replaceStanding = async (tx: Transaction<Tables>, standing: Reading): Promise<void> => {
   const { id, document } = standing
-  await tx
-    .updateTable('newest_readings')
-    .set({ standing: null })
-    .where('document', '=', document.id)
-    .execute()
-  for (const table of [
-    'statement_parties',
-    'statements',
-    'transfer_parties',
-    'transfers',
-    'assessments',
-    'ledger_entries',
-  ] as const)
-    await tx.deleteFrom(table).where('reading', '=', id).execute()
-  await tx.deleteFrom('readings').where('id', '=', id).execute()
+  await forgetStanding(tx, [id])
   await insertParts(tx, standing, document.readAt ?? '', standingOrder)
   await tx.updateTable('newest_readings').set({ standing: id }).where('document', '=', document.id).execute()
 }
