@@ -16,8 +16,10 @@ import { addJudgementRoutes } from './routes/judgements.ts'
 import { addLedgerRoutes } from './routes/ledger.ts'
 import { addMeasureRoutes } from './routes/measures.ts'
 import { addReadingRoutes } from './routes/readings.ts'
+import { addRegisterRoutes } from './routes/register.ts'
 import { addSessionRoutes } from './routes/session.ts'
 import { addStatementRoutes } from './routes/statements.ts'
+import { addVocabularyRoutes } from './routes/vocabulary.ts'
 import { registerContract } from './schemas/contract-types.ts'
 
 const megabyte = 1024 * 1024
@@ -59,6 +61,8 @@ export const deskApp = (deps: DeskDeps): OpenAPIHono => {
   addJudgementRoutes(app, deps)
   addMeasureRoutes(app, deps)
   addLedgerRoutes(app, deps)
+  addVocabularyRoutes(app, deps)
+  addRegisterRoutes(app, deps)
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {
