@@ -74,10 +74,8 @@ const ShownDocument = ({ document, first, onRead }: ShownProps) => {
               outlet={article.outlet}
               lang={article.language}
               active={judged.statement.id === active}
-              onLook={(next) => {
-                setActive(judged.statement.id)
-                setRole(next)
-              }}
+              onTurn={() => setActive(judged.statement.id)}
+              onLook={setRole}
               onShow={() => scrollToWords(text.current, judged.statement.id)}
             />
           ))}

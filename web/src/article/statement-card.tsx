@@ -15,13 +15,15 @@ type Props = {
   readonly outlet: string | null
   readonly lang: string | null
   readonly active: boolean
+  /** The reader turns to this statement. */
+  readonly onTurn: () => void
   readonly onLook: (role: RoleName | null) => void
   readonly onShow: () => void
 }
 
 /** A statement beside its text. */
 export const StatementCard = (props: Props) => {
-  const { judged, number, repeats, document, outlet, lang, active, onLook, onShow } = props
+  const { judged, number, repeats, document, outlet, lang, active, onTurn, onLook, onShow } = props
   const { words } = useSpeech()
   const { statement, state } = judged
   return (
@@ -29,8 +31,8 @@ export const StatementCard = (props: Props) => {
       id={`statement-${number}`}
       class={`card card-${state}${active ? ' card-active' : ''}`}
       aria-labelledby={`statement-${number}-name`}
-      onMouseEnter={() => onLook(null)}
-      onFocusIn={() => onLook(null)}
+      onMouseEnter={onTurn}
+      onFocusIn={onTurn}
     >
       <header class="card-head">
         <h3 id={`statement-${number}-name`} class="card-number">

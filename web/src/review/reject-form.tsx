@@ -1,5 +1,5 @@
 import type { TargetedSubmitEvent } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Field } from '../shell/field.tsx'
 import { useSpeech } from '../words/speech.tsx'
 
@@ -10,7 +10,7 @@ export const RejectForm = ({ onReject, onCancel }: Props) => {
   const { words } = useSpeech()
   const [why, setWhy] = useState('')
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), [])
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
     onReject(why)

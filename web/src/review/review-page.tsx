@@ -70,11 +70,11 @@ const ShownReview = ({ document, article, first, onJudged }: ShownProps) => {
     return () => globalThis.document.removeEventListener('selectionchange', keep)
   }, [article])
   const selected = useCallback((): Span | null => {
-    const span = kept.current
+    const span = selectedSpan(article.text, text.current) ?? kept.current
     kept.current = null
     getSelection()?.removeAllRanges()
     return span
-  }, [])
+  }, [article])
   const look = (): void => setDoing({ kind: 'looking' })
   const goTo = (place: number): void => {
     look()

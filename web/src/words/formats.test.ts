@@ -13,7 +13,7 @@ test.each([
 })
 
 test.each([
-  ['2022-12', '2023-04', 'Dec 2022 – Apr 2023', '2022年12月~2023年4月'],
+  ['2022-12', '2023-04', 'Dec 2022 – Apr 2023', '2022年12月〜2023年4月'],
   ['2023', '2023', '2023', '2023年'],
   ['2022-12', null, 'since Dec 2022', '2022年12月から'],
   [null, '2023-06-15', 'until 15 Jun 2023', '2023年6月15日まで'],
@@ -39,7 +39,7 @@ test.each<[Quantity, string, string]>([
   [
     { value: null, unit: 'shell', approx: 'vague' },
     'an unstated number of shells',
-    '砲弾(数は示されていない)',
+    '砲弾（数は示されていない）',
   ],
   [{ value: null, unit: 'bbl', approx: 'vague' }, 'an unstated amount', '数量は示されていない'],
 ])('%j is said as %j and %j', (quantity, english, japanese) => {
