@@ -3,6 +3,7 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { tuningFolder, tuningPages } from '../../scripts/train-article/tuning-pages.ts'
+import { dateMisses } from './date-misses.ts'
 import { figureTable } from './figure-table.ts'
 import { figuresOf } from './figures.ts'
 import { measured } from './measured.ts'
@@ -66,15 +67,17 @@ const caution = (set: 'fundus' | 'wcxb'): string => {
 
 const compareReaders = (set: 'fundus' | 'wcxb'): void => {
   const pages = tuningPages([set]).slice(0, limit)
-  const columns = chosen.map((reader) => ({
-    reader,
-    title: readerTitle(reader),
-    figures: figuresOf(pages, measured(reader, join(tuningFolder, set), pages.length)),
-  }))
-  const own = columns.find((column) => column.reader === 'tidewaiter')?.figures ?? null
-  say(`\n${set}, ${pages.length} pages\n${figureTable(columns, own)}`)
+  const columns = chosen.map((reader) => {
+    const read = measured(reader, join(tuningFolder, set), pages.length)
+    return { reader, read, title: readerTitle(reader), figures: figuresOf(pages, read) }
+  })
+  const own = columns.find((column) => column.reader === 'tidewaiter')
+  say(`\n${set}, ${pages.length} pages\n${figureTable(columns, own?.figures ?? null)}`)
   if (set === 'wcxb') say('The dates of this set are no measure: many are not what their pages say.')
-  if (own !== null) say(caution(set))
+  if (own === undefined) return
+  const misses = set === 'fundus' ? dateMisses(own.figures, own.read) : []
+  if (misses.length > 0) say(`dates of this reader that are not right:\n${misses.join('\n')}`)
+  say(caution(set))
 }
 
 say(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}`)

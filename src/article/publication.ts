@@ -1,9 +1,11 @@
-import type { PartialDate } from '../text/partial-date.ts'
+import type { IsoDay, PartialDate } from '../text/partial-date.ts'
 import type { PublishedFrom } from './article.ts'
 import { addressDate } from './dates/address-date.ts'
 import { readDateTime } from './dates/date-time.ts'
+import { datesIn } from './dates/dates-in.ts'
 import type { PageView } from './roles/page-view.ts'
 import type { Role } from './roles/roles.ts'
+import { visibleDate } from './visible-date.ts'
 
 export type Publication = {
   readonly publishedOn: PartialDate | null
@@ -22,31 +24,21 @@ const timeOfHead = (view: PageView, first: number, last: number): string | null 
   return near[0]?.datetime ?? null
 }
 
-const fromText = (view: PageView, roles: readonly Role[], first: number, last: number): Publication => {
-  const anchor = view.title >= 0 ? view.title : first
-  const order = view.facts
-    .map((fact, i) => ({ fact, i }))
-    .filter(
-      ({ fact, i }) =>
-        fact.dates.length > 0 &&
-        fact.length <= 160 &&
-        (roles[i] === 'date' ||
-          (roles[i] === 'furniture' && ((i >= anchor - 6 && i <= first) || (i > last && i <= last + 4)))),
-    )
-    .sort((a, b) => rank(roles[a.i]) - rank(roles[b.i]) || a.i - b.i)
-  for (const { fact } of order) {
-    const [date] = fact.dates
-    if (date === undefined) continue
-    const label = fact.folded.slice(Math.max(0, date.start - 16), date.start)
-    const later = view.lexicon.updated.find(label) >= 0 && view.lexicon.published.find(label) < 0
-    if (!later) return { publishedOn: date.day, publishedAt: null, publishedFrom: 'text' }
+const separator = /\s*[|｜–—]\s*|\s+-\s+/u
+const titleShare = 0.8
+
+/** The date that ends the page's own title, as a part of its own: `Headline | Outlet | 28.04.2023`. */
+const titleDate = (view: PageView): IsoDay | null => {
+  for (const title of [view.page.head.title ?? '', ...view.embedded.titles]) {
+    const parts = title.split(separator)
+    const end = parts.at(-1)?.trim() ?? ''
+    const [date] = parts.length < 2 ? [] : datesIn(end, view.lexicon, null)
+    if (date !== undefined && date.end - date.start >= titleShare * end.length) return date.day
   }
-  return nowhere
+  return null
 }
 
-const rank = (role: Role | undefined): number => (role === 'date' ? 0 : 1)
-
-/** When the article was published: as given, else from metadata, the address, or the visible text, in that order. */
+/** When the article was published: as given, else from metadata, the address, the page's title, or the visible text, in that order. */
 export const publicationOf = (
   view: PageView,
   roles: readonly Role[],
@@ -71,5 +63,8 @@ export const publicationOf = (
     .map((entry) => (entry === null ? null : addressDate(entry)))
     .find((found) => found !== null)
   if (day) return { publishedOn: day, publishedAt: null, publishedFrom: 'address' }
-  return fromText(view, roles, first, last)
+  const titled = titleDate(view)
+  if (titled !== null) return { publishedOn: titled, publishedAt: null, publishedFrom: 'metadata' }
+  const seen = visibleDate(view, roles, first, last)
+  return seen === null ? nowhere : { publishedOn: seen, publishedAt: null, publishedFrom: 'text' }
 }

@@ -12,7 +12,7 @@ import { articleLanguage, guessLanguage } from './language.ts'
 import type { ArticleLexicon } from './lexicon/article-lexicon.ts'
 import { outletOf } from './outlet.ts'
 import { firstLines, mostLines } from './page/first-lines.ts'
-import { deepest, htmlPage } from './page/html-page.ts'
+import { deepest, htmlPage, mostElements } from './page/html-page.ts'
 import type { Page } from './page/page.ts'
 import { isHtml } from './page/page-kind.ts'
 import { textPage } from './page/text-page.ts'
@@ -78,7 +78,7 @@ const shapeProblems = ({ tooDeep, lines }: Page): readonly Problem[] => [
     ? [
         {
           code: 'too_deep' as const,
-          message: `Elements are nested deeper than ${deepest}; what lies deeper was read as if it stood there.`,
+          message: `Elements are nested deeper than ${deepest}, or are more than ${mostElements}; what lies beyond was read as if it stood there.`,
         },
       ]
     : []),

@@ -14,11 +14,15 @@ export const isRanking = (headlines: readonly string[]): boolean => {
 /** A headline of a ranking without its place. */
 export const withoutPlace = (headline: string): string => headline.replace(place, '')
 
+/** No headline is longer, and what is would take long to look through for marks. */
+const longest = 1000
+
 /** A label's last letter and the headline's first, where the two stood in elements of their own without a space. */
 const glued = /(?<=\p{Ll})(?=\p{Lu})/u
 
 /** The headline in a link to another story: without bullets and arrows, and without a label such as `Next post` before it. */
 export const teaserHeadline = (text: string, lexicon: ArticleLexicon): string => {
+  if (text.length > longest) return text
   const bare = text.replace(marks, '')
   const spaced = bare.replace(glued, ' ')
   const folded = foldLine(spaced)

@@ -84,6 +84,9 @@ describe('README.md', () => {
     'docs/architecture.md',
     'docs/commands.md',
     'docs/dependencies.md',
+    'docs/evaluating.md',
+    'docs/languages.md',
+    'docs/statements.md',
     'examples/README.md',
   ])('%s links only to what is there', (path) => {
     const links = [...read(path).matchAll(/\]\((?!https?:)([^)#]+)/gu)].map((match) => match[1] ?? '')

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
+import { encoded } from '../article/decode/encoded.fixture.ts'
 import type { Reading } from '../reading/reading.ts'
-import { encoded } from './encoded.fixture.ts'
 import { htmlPage, textPage } from './page.fixture.ts'
 import { run, workFolder } from './run-tidewaiter.fixture.ts'
 

@@ -127,6 +127,25 @@ test('an archive from standard input is a list, and --address is refused for it'
   expect([refused.code, refused.out]).toEqual([2, ''])
 })
 
+test.each([
+  ['application/pdf', '%PDF-1.7 a report', 'PDF is not supported yet.'],
+  [
+    'multipart/related',
+    'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=a\r\n\r\n',
+    'MHTML is not supported yet.',
+  ],
+])(
+  'a page of an archive that is %s is named as not supported yet, in one line',
+  async (type, body, sentence) => {
+    const name = folder.write(
+      'report.warc',
+      pageRecord('https://paper.example/r', body, [`Content-Type: ${type}`]),
+    )
+    const ran = await run(folder, ['article', name, '--jsonl'])
+    expect([ran.code, ran.err]).toEqual([1, `${name}#https://paper.example/r: ${sentence} (unsupported)\n`])
+  },
+)
+
 test('one page from standard input stays one object', async () => {
   const ran = await run(folder, ['read', '-', '--no-store', '--json'], textPage())
   expect(JSON.parse(ran.out)).toMatchObject({ document: { source: '-' } })

@@ -43,6 +43,8 @@ beforeAll(async () => {
     if (request.url === '/moved') response.writeHead(302, { location: '/page' }).end()
     else if (request.url === '/page')
       response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end(textPage())
+    else if (request.url === '/report')
+      response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.7 a report')
     else if (request.url === '/huge')
       response.writeHead(200, { 'content-length': String(2 ** 30) }).write('x')
     else if (request.url === '/endless') {
@@ -78,6 +80,7 @@ const bad: readonly (readonly [name: string, source: () => string, code: string]
   ['a page without an article', () => folder.path('menu.html'), 'no_article'],
   ['a link that leads to itself', () => folder.path('loop.txt'), 'unreadable'],
   ['an address that answers 404', () => `${base}/gone`, 'http_status'],
+  ['a report in PDF at an address', () => `${base}/report`, 'unsupported'],
   ['an address that announces too much', () => `${base}/huge`, 'too_large'],
   ['an address that never ends', () => `${base}/endless`, 'too_large'],
   ['a host that refuses', () => 'http://127.0.0.1:1/', 'unreachable'],

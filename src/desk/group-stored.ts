@@ -7,7 +7,7 @@ import { groupSaid } from '../transfers/group-transfers.ts'
 import type { Said } from '../transfers/said.ts'
 import type { Transfer } from '../transfers/transfer.ts'
 import { outletOrigin, withOrigins } from '../transfers/with-origins.ts'
-import { familyPlaces } from './same-text.ts'
+import { voicesOf } from './same-text.ts'
 
 /** Something that a stored page says, with the page and the one on which its text appeared first. */
 export type StoredSaid = Said & { readonly foundIn: FoundIn; readonly voice: FoundIn }
@@ -45,12 +45,10 @@ export const groupStored = async (
   filter: FlowFilter,
 ): Promise<readonly StoredGroup[]> => {
   const stored = (await statementsAbout(store, filter)).toSorted(asKept)
-  const firsts = new Map(
-    [...(await familyPlaces(store))].map(([page, { first }]) => [page.document, first] as const),
-  )
+  const voices = await voicesOf(store)
   const told = new Map<Said, StoredSaid>()
   for (const { statement, foundIn } of stored) {
-    const voice = firsts.get(foundIn.document) ?? foundIn
+    const voice = voices.get(foundIn.document) ?? foundIn
     const outlet = voice.outlet ?? voice.document
     const date = foundIn.publishedOn === null ? null : partialDate(foundIn.publishedOn)
     const published = date === null ? null : lastDay(date)

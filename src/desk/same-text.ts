@@ -39,3 +39,7 @@ export const sameTextOf = async (store: Store, document: DocumentId): Promise<Sa
 export const familyPlaces = async (
   store: Store,
 ): Promise<ReadonlyMap<SketchedPage, FamilyPlace<SketchedPage>>> => textFamilies(await store.sketched())
+
+/** For each document the page on which its text appeared first; pages of one text speak with one voice. */
+export const voicesOf = async (store: Store): Promise<ReadonlyMap<DocumentId, FoundIn>> =>
+  new Map([...(await familyPlaces(store))].map(([page, { first }]) => [page.document, placeOf(first)]))

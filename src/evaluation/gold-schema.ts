@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { encodingOfLabel } from '../article/decode/declared-encoding.ts'
+import { encodingOfLabel } from '../article/decode/web-decoder.ts'
 import { goodsClasses } from '../goods/class.ts'
 import { partialDate } from '../text/partial-date.ts'
 import { type GoldArticle, type GoldQuantity, type GoldStatement, goldPlaces, labels } from './gold.ts'

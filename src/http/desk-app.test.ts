@@ -35,7 +35,7 @@ beforeAll(async () => {
   })
   document = ((await read.json()) as ReadAnswer).read[0].document
   const kept = (await (await desk.ask(`/api/documents/${document}`)).json()) as DocumentAnswer
-  statement = kept.statements[0].statement.id
+  statement = kept.judged[0].statement.id
 })
 afterAll(() => desk.close())
 
@@ -61,7 +61,7 @@ const nowhere = `sha256:${'0'.repeat(64)}`
 
 /** What stands in the answers that the tests go on from. */
 type ReadAnswer = { readonly read: readonly [{ readonly document: string }] }
-type DocumentAnswer = { readonly statements: readonly [{ readonly statement: { readonly id: string } }] }
+type DocumentAnswer = { readonly judged: readonly [{ readonly statement: { readonly id: string } }] }
 
 type Case = readonly [route: string, status: number, path: () => string, init?: () => RequestInit]
 const cases: readonly Case[] = [

@@ -7,14 +7,18 @@ import type { Attributed } from './attribution/attributed.ts'
 import { statementsOf } from './build-statements.ts'
 import { amountClaims } from './frames/amount-claims.ts'
 import type { Claim, ParsedSentence } from './frames/claim.ts'
+import { denialClaims } from './frames/denial-claims.ts'
 import { fillClaims } from './frames/fill-claims.ts'
 import { headlineClaims } from './frames/headline-claims.ts'
 import { inclusionClaims } from './frames/inclusion-claims.ts'
 import { mergeDescribed } from './frames/merge-described.ts'
 import { bareRule, limitRule, nominalClaims } from './frames/nominal-claims.ts'
 import { partnerClaims } from './frames/partner-claims.ts'
+import { rankedClaims, rankedRule } from './frames/ranked-claims.ts'
+import { roleClaims } from './frames/role-claims.ts'
 import { seizureClaims } from './frames/seizure-claims.ts'
 import { splitSeries } from './frames/series.ts'
+import { withTopicBefore } from './frames/topic-before.ts'
 import { verbalClaims } from './frames/verbal-claims.ts'
 import type { Language } from './language.ts'
 import { markRepeats } from './mark-repeats.ts'
@@ -143,10 +147,13 @@ const isClaim = (claim: Claim, before: Claim): boolean => {
   if (claim.items.length === 0 || claim.rule === limitRule) return false
   const overt = [before.supplier, before.recipient].filter((r) => r !== null).length + Number(!before.elided)
   const both = claim.supplier !== null && claim.recipient !== null
-  const marked = claim.quantity !== null || claim.phase !== 'done' || claim.stance === 'denied'
+  if (claim.rule === rankedRule) return both
+  const named = before.supplier !== null || before.recipient !== null
+  const marked = claim.quantity !== null || (claim.phase !== 'done' && named) || claim.stance === 'denied'
   if (before.elided && both && marked) return true
   const told = before.supplier !== null && before.recipient !== null
-  const measured = claim.quantity !== null || (claim.phase !== 'done' && !before.elided)
+  const stopped = claim.phase === 'suspended' || claim.phase === 'resumed'
+  const measured = !before.elided && (claim.quantity !== null || stopped)
   if (claim.rule.startsWith(bareRule) && !told && !measured) return false
   return overt >= 2 || (overt === 1 && both)
 }
@@ -205,16 +212,20 @@ export const findStatements = (
       ...seizureClaims(sentence, rules),
       ...partnerClaims(sentence, rules),
       ...inclusionClaims(sentence, rules),
+      ...roleClaims(sentence, rules),
     ]).flatMap(splitSeries)
-    const amounts = amountClaims(sentence, verbal, rules)
+    const ranked = rankedClaims(sentence, verbal)
+    const amounts = ranked.length > 0 ? ranked : amountClaims(sentence, verbal, rules)
     return withoutTwins([...verbal, ...amounts, ...headlineClaims(sentence, rules)])
   })
-  const ordered = withExchange(raw.map(withoutCarriers).sort(byPredicate), rules.exchangeIn)
+  const told = language.dropsSubjects ? withTopicBefore(raw, sentences, rules) : raw
+  const ordered = withExchange(told.map(withoutCarriers).sort(byPredicate), rules.exchangeIn)
   const filled = fillClaims(ordered).filter((claim, i) => {
     const before = ordered[i]
     return before !== undefined && isClaim(claim, before)
   })
-  const attributed = attribute(filled, sentences, rules.lexicon, {
+  const said = [...filled, ...denialClaims(filled, sentences, rules)].sort(byPredicate)
+  const attributed = attribute(said, sentences, rules.lexicon, {
     text,
     documents: language.words.documents,
     persons: language.words.persons,

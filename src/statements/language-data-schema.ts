@@ -78,6 +78,10 @@ export const englishPredicateWordsSchema = predicateWordsSchema.extend({
   phaseNouns: phase,
   sayNouns: say,
   hedges: words,
+  roleNouns: z.partialRecord(z.enum(['give', 'take']), words),
+  planned: z.partialRecord(z.enum(['give', 'take']), words),
+  claims: words,
+  makes: words,
   irregular: z.record(z.string(), z.tuple([z.string(), z.string()])),
 })
 
@@ -88,6 +92,7 @@ const shared = {
   against: words,
   measures: words,
   totals: words,
+  doers: words,
   origins: words,
 }
 
@@ -98,6 +103,7 @@ export const japaneseSyntaxWordsSchema = z.strictObject({
   endings: z.strictObject({ hearsay: words, hedge: words }),
   anaphors: z.strictObject({ party: words, person: words }),
   organs: words,
+  groups: words,
   ...shared,
 })
 
@@ -118,6 +124,7 @@ export const englishSyntaxWordsSchema = z.strictObject({
   conjunctions: words,
   anaphors: z.strictObject({ possessive: words, party: words, person: words }),
   roles: words,
+  intransitive: words,
   abbreviations: words,
   ...shared,
 })

@@ -10,6 +10,8 @@ import type { Mention } from './syntax/mention.ts'
  */
 export type Language = {
   readonly code: string
+  /** Whether a sentence may leave its subject to the sentence before. */
+  readonly dropsSubjects: boolean
   /** Whether a party and goods are anywhere near each other; of a text that fails this, nothing else is asked. */
   readonly mayState: (text: string) => boolean
   /** All mentions of the article, disjoint and in order. */

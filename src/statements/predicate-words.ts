@@ -1,4 +1,14 @@
-export const transferKinds = ['give', 'take', 'arrive', 'deal', 'arm'] as const
+export const transferKinds = [
+  'give',
+  'take',
+  'arrive',
+  'deal',
+  'arm',
+  'carry',
+  'load',
+  'land',
+  'seek',
+] as const
 export type TransferKind = (typeof transferKinds)[number]
 
 export const phaseKinds = [
@@ -50,5 +60,9 @@ export type EnglishPredicateWords = PredicateWords & {
   readonly phaseNouns: Words<PhaseKind>
   readonly sayNouns: Words<SayKind>
   readonly hedges: readonly string[]
+  readonly roleNouns: Readonly<Partial<Record<'give' | 'take', readonly string[]>>>
+  readonly planned: Readonly<Partial<Record<'give' | 'take', readonly string[]>>>
+  readonly claims: readonly string[]
+  readonly makes: readonly string[]
   readonly irregular: Readonly<Record<string, readonly [past: string, participle: string]>>
 }

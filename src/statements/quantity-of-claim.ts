@@ -1,4 +1,5 @@
 import { findGoods, type Taxonomy } from '../goods/taxonomy.ts'
+import { isMoney } from '../goods/unit.ts'
 import { type Quote, quoteAt } from '../text/span.ts'
 import { vagueUnit } from './amounts/quantity-reader.ts'
 import type { Item, Quantity } from './statement.ts'
@@ -15,10 +16,6 @@ export const quantityOf = (
   const goods = item === undefined ? null : findGoods(taxonomy, item.goods)
   if (goods === null) return null
   const unit = mention.byGoods.find((g) => goods.wider.has(g.goods))?.unit ?? mention.quantity.unit
-  const fits =
-    unit === vagueUnit ||
-    goods.units.length === 0 ||
-    goods.units.includes(unit) ||
-    (/^[A-Z]{3}$/u.test(unit) && goods.units.includes('money'))
+  const fits = unit === vagueUnit || goods.units.length === 0 || goods.units.includes(unit) || isMoney(unit)
   return fits ? { ...mention.quantity, unit, ...quoteAt(text, mention) } : null
 }

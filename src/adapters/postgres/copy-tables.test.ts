@@ -47,7 +47,10 @@ const filled = async (name: string): Promise<Kysely<Tables>> => {
     at,
     why: '見出しだけ',
   })
-  await store.retract('judgement-1', { who: 'R. Reader', at, why: 'a slip' })
+  await store.retract(
+    { id: 'judgement-1', document: reading.document.id },
+    { who: 'R. Reader', at, why: 'a slip' },
+  )
   return db
 }
 

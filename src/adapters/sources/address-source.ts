@@ -1,9 +1,10 @@
 import type { Source } from '../../ports/source.ts'
 import { programVersion } from '../data-files/program-version.ts'
 import { contentType } from './content-type.ts'
+import type { Follow } from './feed-documents.ts'
 import type { Stream } from './opened.ts'
 import { SourceFailure } from './source-failure.ts'
-import { type Follow, streamedSource } from './streamed-source.ts'
+import { streamedSource } from './streamed-source.ts'
 
 const seconds = 30
 

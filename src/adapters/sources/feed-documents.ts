@@ -1,10 +1,12 @@
 import { decodeBytes } from '../../article/decode/decode-bytes.ts'
 import type { FeedItem } from '../../article/feed/feed-item.ts'
 import type { FeedKind } from '../../article/feed/feed-kind.ts'
-import type { FailedDocument, Found } from '../../ports/source.ts'
+import type { FailedDocument, Found, Source } from '../../ports/source.ts'
 import type { Stream } from './opened.ts'
 import { SourceFailure } from './source-failure.ts'
-import type { Follow } from './streamed-source.ts'
+
+/** Opens the page that an item of a feed is a summary of. */
+export type Follow = (address: string) => Source
 
 /** An item whose text stands on its own page. */
 const summaryOnly = (source: string, { address, facts }: FeedItem): FailedDocument => {

@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises'
 import type { Source } from '../../ports/source.ts'
+import type { Follow } from './feed-documents.ts'
 import { fileChunks } from './file-bytes.ts'
 import { fileFailure } from './file-failure.ts'
 import type { Opened } from './opened.ts'
-import { type Follow, streamedSource } from './streamed-source.ts'
+import { streamedSource } from './streamed-source.ts'
 
 const sizeOf = async (path: string): Promise<number> => {
   try {

@@ -2,11 +2,11 @@ import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Found, Source } from '../../ports/source.ts'
+import type { Follow } from './feed-documents.ts'
 import { fileFailure } from './file-failure.ts'
 import { fileSource } from './file-source.ts'
 import type { Opened } from './opened.ts'
 import { failedDocument, SourceFailure } from './source-failure.ts'
-import type { Follow } from './streamed-source.ts'
 
 const pages = ['.html', '.htm', '.xhtml', '.txt']
 const manyPages = ['.rss', '.atom', '.warc']

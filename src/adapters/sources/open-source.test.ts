@@ -45,7 +45,6 @@ beforeAll(async () => {
     '/archive': ['application/warc', archive],
     '/bomb': ['text/html', bomb, 'gzip'],
     '/brotli': ['text/html', brotliZeros, 'br'],
-    '/report': ['application/pdf', '%PDF-1.7 a report'],
   }
   server = createServer((request, response) => {
     if (request.url === '/feed') {

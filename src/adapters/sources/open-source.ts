@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import type { Source } from '../../ports/source.ts'
 import { addressSource } from './address-source.ts'
+import type { Follow } from './feed-documents.ts'
 import { pathSource } from './path-source.ts'
 import { stdinSource } from './stdin-source.ts'
-import type { Follow } from './streamed-source.ts'
 
 export type SourceOptions = {
   /** Whether pages that a feed only names are fetched; feeds among them are not followed further. */

@@ -1,18 +1,18 @@
 import { stat } from 'node:fs/promises'
 import type { Source } from '../../ports/source.ts'
+import type { Follow } from './feed-documents.ts'
+import { fileFailure } from './file-failure.ts'
 import { fileSource } from './file-source.ts'
 import { folderSource } from './folder-source.ts'
-import type { Follow } from './streamed-source.ts'
+import { streamedSource } from './streamed-source.ts'
 
-const isFolder = async (path: string): Promise<boolean> => {
+/** A file, or a folder with everything below it. What is wrong with the path is told when it is read. */
+export const pathSource = async (name: string, path: string, follow: Follow | null): Promise<Source> => {
   try {
-    return (await stat(path)).isDirectory()
-  } catch {
-    // What is wrong with the path is told when it is read.
-    return false
+    if ((await stat(path)).isDirectory()) return await folderSource(name, path, follow)
+  } catch (error) {
+    const failure = fileFailure(error)
+    return streamedSource(name, () => Promise.reject(failure), follow)
   }
+  return fileSource(name, path, follow)
 }
-
-/** A file, or a folder with everything below it. */
-export const pathSource = async (name: string, path: string, follow: Follow | null): Promise<Source> =>
-  (await isFolder(path)) ? folderSource(name, path, follow) : fileSource(name, path, follow)

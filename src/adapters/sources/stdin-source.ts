@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream'
 import type { Source } from '../../ports/source.ts'
+import type { Follow } from './feed-documents.ts'
 import { fileFailure } from './file-failure.ts'
-import { type Follow, streamedSource } from './streamed-source.ts'
+import { streamedSource } from './streamed-source.ts'
 
 async function* chunksOf(input: Readable): AsyncGenerator<Uint8Array> {
   try {

@@ -1,10 +1,7 @@
 import type { Found, Source } from '../../ports/source.ts'
-import { feedDocuments } from './feed-documents.ts'
+import { type Follow, feedDocuments } from './feed-documents.ts'
 import { type Opened, openStream, type Stream } from './opened.ts'
 import { failedDocument } from './source-failure.ts'
-
-/** Opens the page that an item of a feed is a summary of. */
-export type Follow = (address: string) => Source
 
 type Outcome = { readonly stream: Stream; readonly opened: Opened } | { readonly error: unknown }
 

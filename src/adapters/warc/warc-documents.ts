@@ -39,6 +39,7 @@ export async function* warcDocuments(
 ): AsyncGenerator<Found> {
   const passed = passedOverCount()
   let pages = 0
+  let problems = 0
   let failure: unknown = null
   try {
     for await (const record of warcRecords(watched(chunks, onChunk))) {
@@ -47,6 +48,7 @@ export async function* warcDocuments(
       if ('passed' in found) passed.add(found.passed)
       else {
         if (found.kind === 'document') pages += 1
+        else problems += 1
         yield found
       }
     }
@@ -60,5 +62,6 @@ export async function* warcDocuments(
       message: `${pages} ${pages === 1 ? 'page' : 'pages'}; passed over: ${passed.words()}.`,
     }
   if (failure !== null) yield failedDocument(name, failure)
-  else if (pages === 0) yield failedDocument(name, new SourceFailure('no_pages', 'The archive has no pages.'))
+  else if (pages + problems === 0)
+    yield failedDocument(name, new SourceFailure('no_pages', 'The archive has no pages.'))
 }

@@ -1,6 +1,7 @@
 import { dayOf, type IsoDay } from '../../text/partial-date.ts'
 import type { Span } from '../../text/span.ts'
 import type { ArticleLexicon } from '../lexicon/article-lexicon.ts'
+import { hanNumber } from './han-number.ts'
 
 /** A calendar day that a text writes out in full. */
 export type WrittenDate = Span & { readonly day: IsoDay }
@@ -14,18 +15,24 @@ const year = (digits: number): number | null =>
 const validDay = (y: number | null, month: number, day: number): IsoDay | null =>
   y === null ? null : dayOf(y, month, day)
 
-/** First years of Japanese eras, less one. */
-const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 }
+/** First years of Japanese eras and of the Republic of China, less one. */
+const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 }
+const eraLetters: Readonly<Record<string, string>> = { R: '令和', H: '平成' }
 
 const eraYear = (era: string, value: string): number =>
   (eras[era] ?? 0) + (value === '元' ? 1 : Number(value))
 
 const eastAsian = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?/gu
-const eraDate = /(令和|平成)\s?(\d{1,2}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu
+const hanDate =
+  /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu
+const eraLetterDate = /(?<![A-Za-z\d])([RH])\s?(\d{1,2})\.(\d{1,2})\.(\d{1,2})(?![\d.])/gu
+const eraDate = /(令和|平成|民[國国])\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu
 const yearFirst = /(?<![\d.])(\d{4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d|\.\d)/gu
 const yearLast = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d|\.\d)/gu
+/** As German pages write it; with two digits each, so that no version number is a date. */
+const shortYear = /(?<![\d.])(\d{2})\.(\d{2})\.(\d{2})(?![\d.])/gu
 const monthWord =
-  /(?<![\p{L}\d])(?:(\d{1,2})(?:st|nd|rd|th|\.|º|er)?\s+(?:of\s+|de\s+)?)?(\p{L}{3,12})\.?,?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(?:de\s+)?(\d{4})(?!\d)/giu
+  /(?<![\p{L}\d])(?:(\d{1,2})(?:st|nd|rd|th|\.|º|er)?[\s-]+(?:of\s+|de\s+)?)?(\p{L}{3,12})\.?,?[\s-]+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(?:de\s+)?(\d{4})(?!\d)/giu
 
 /** Whether `03/07/2023` is the third of July: where the text or its language decides it, else null. */
 const dayFirst = (
@@ -48,15 +55,23 @@ export const datesIn = (
   language: string | null,
 ): readonly WrittenDate[] => {
   const text = raw.replace(/[０-９／．－]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-  if (!/\d/u.test(text)) return []
   const found: WrittenDate[] = []
   const keep = (match: RegExpMatchArray, day: IsoDay | null): void => {
     const start = match.index ?? 0
     const end = start + match[0].length
     if (day !== null && !found.some((f) => f.start < end && start < f.end)) found.push({ start, end, day })
   }
+  for (const m of text.matchAll(hanDate))
+    keep(
+      m,
+      validDay(year(hanNumber(m[1] ?? '') ?? 0), hanNumber(m[2] ?? '') ?? 0, hanNumber(m[3] ?? '') ?? 0),
+    )
+  if (!/\d/u.test(text)) return found
   for (const m of text.matchAll(eraDate))
     keep(m, validDay(eraYear(m[1] ?? '', m[2] ?? ''), Number(m[3]), Number(m[4])))
+  if (language === 'ja')
+    for (const m of text.matchAll(eraLetterDate))
+      keep(m, validDay(eraYear(eraLetters[m[1] ?? ''] ?? '', m[2] ?? ''), Number(m[3]), Number(m[4])))
   for (const m of text.matchAll(eastAsian)) keep(m, validDay(year(Number(m[1])), Number(m[2]), Number(m[3])))
   for (const m of text.matchAll(yearFirst)) keep(m, validDay(year(Number(m[1])), Number(m[3]), Number(m[4])))
   for (const m of text.matchAll(yearLast)) {
@@ -64,6 +79,9 @@ export const datesIn = (
     const order = dayFirst(first, second, m[2] ?? '', language)
     if (order !== null) keep(m, validDay(year(Number(m[4])), order ? second : first, order ? first : second))
   }
+  if (language !== null && language !== 'en')
+    for (const m of text.matchAll(shortYear))
+      keep(m, validDay(year(2000 + Number(m[3])), Number(m[2]), Number(m[1])))
   for (const m of text.matchAll(monthWord)) {
     const month = lexicon.months.get((m[2] ?? '').toLowerCase())
     const day = m[1] ?? m[3]

@@ -1,12 +1,4 @@
-/** The encoding that a label names, as `TextDecoder` calls it (https://encoding.spec.whatwg.org/#names-and-labels). */
-export const encodingOfLabel = (label: string): string | null => {
-  try {
-    return new TextDecoder(label.trim()).encoding
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
-  }
-}
+import { encodingOfLabel } from './web-decoder.ts'
 
 /** How much of a page is looked at for its own word about the encoding; browsers stop at 1024, old pages do not. */
 const scanned = 8192
@@ -21,7 +13,22 @@ const byteOrderMark = (bytes: Uint8Array): string | null => {
   return null
 }
 
-const metaCharset = /<meta\b[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]+)/iu
+const comments = /<!--[\s\S]*?(?:-->|$)/gu
+const metaTags = /<meta[\s/]((?:"[^"]*"|'[^']*'|[^"'>])*)>/giu
+const attributes = /([^\s"'>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gu
+
+/** The charset of a `<meta>` tag: its own attribute, or in the content of one that stands for the header. */
+const charsetOf = (tag: string): string | undefined => {
+  const values = new Map<string, string>()
+  for (const [, name = '', double, single, bare] of tag.matchAll(attributes)) {
+    const key = name.toLowerCase()
+    if (!values.has(key)) values.set(key, double ?? single ?? bare ?? '')
+  }
+  const own = values.get('charset')
+  if (own !== undefined || values.get('http-equiv')?.toLowerCase() !== 'content-type') return own
+  return /charset\s*=\s*["']?([^\s"';]+)/iu.exec(values.get('content') ?? '')?.[1]
+}
+
 const xmlEncoding = /^\s*<\?xml\b[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)["']/iu
 
 /** A page cannot say in ASCII that it is UTF-16: such a label means UTF-8 (https://html.spec.whatwg.org/#prescan). */
@@ -42,6 +49,9 @@ export const declaredEncoding = (bytes: Uint8Array, charset: string | null): Dec
   const given = charset === null ? null : encodingOfLabel(charset)
   if (given !== null) return { encoding: given, by: 'transport' }
   const head = latin1(bytes)
-  const written = fromMarkup(metaCharset.exec(head)?.[1]) ?? fromMarkup(xmlEncoding.exec(head)?.[1])
-  return written === null ? null : { encoding: written, by: 'markup' }
+  const written =
+    [...head.replace(comments, '').matchAll(metaTags)]
+      .map(([, tag = '']) => fromMarkup(charsetOf(tag)))
+      .find((encoding) => encoding !== null) ?? fromMarkup(xmlEncoding.exec(head)?.[1])
+  return written === null || written === undefined ? null : { encoding: written, by: 'markup' }
 }

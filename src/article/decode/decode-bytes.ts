@@ -1,6 +1,7 @@
 import type { Problem } from '../../problems/problem.ts'
 import { type DeclaredEncoding, declaredEncoding } from './declared-encoding.ts'
 import { guessEncoding, isUtf8 } from './guess-encoding.ts'
+import { type Decoder, webDecoder } from './web-decoder.ts'
 
 export type Decoded = {
   readonly text: string
@@ -18,8 +19,6 @@ const countOf = (text: string, character: string): number => {
   return count
 }
 
-type Decoder = InstanceType<typeof TextDecoder>
-
 const decodes = (decoder: Decoder, bytes: Uint8Array): boolean => {
   try {
     decoder.decode(bytes, { stream: true })
@@ -34,10 +33,10 @@ const stepWidth = 4096
 
 /** The offset of the first byte that the encoding has no reading for; null where there is none. */
 const firstBrokenByte = (bytes: Uint8Array, encoding: string): number | null => {
-  const decoder = new TextDecoder(encoding, { fatal: true })
+  const decoder = webDecoder(encoding, { fatal: true })
   for (let start = 0; start < bytes.length; start += stepWidth) {
     if (decodes(decoder, bytes.subarray(start, start + stepWidth))) continue
-    const slow = new TextDecoder(encoding, { fatal: true })
+    const slow = webDecoder(encoding, { fatal: true })
     decodes(slow, bytes.subarray(0, start))
     for (let at = start; at < bytes.length; at += 1) if (!decodes(slow, bytes.subarray(at, at + 1))) return at
   }
@@ -54,7 +53,7 @@ const writtenReplacements = (bytes: Uint8Array, encoding: string): number => {
 }
 
 const decodeAs = (bytes: Uint8Array, encoding: string): Decoded => {
-  const text = new TextDecoder(encoding).decode(bytes)
+  const text = webDecoder(encoding).decode(bytes)
   const found = countOf(text, replacement)
   if (found === 0) return { text, encoding, broken: 0, problems: [] }
   const faults = Math.max(0, found - writtenReplacements(bytes, encoding))

@@ -1,4 +1,5 @@
 import { utf16ByZeros } from './byte-kind.ts'
+import { webDecoder } from './web-decoder.ts'
 
 const sampled = 65_536
 
@@ -25,6 +26,12 @@ const isAlmostUtf8 = (bytes: Uint8Array): boolean => {
     else if (c >= '\u0080') foreign += 1
   }
   return foreign > 0 && broken <= toleratedFaults * foreign
+}
+
+/** Where the bytes stop being ASCII, since templates and scripts may fill the beginning of a page. */
+const firstForeign = (bytes: Uint8Array): number => {
+  const at = bytes.findIndex((byte) => byte >= 0x80 || byte === 0x1b)
+  return at < 0 ? 0 : at
 }
 
 const hasIso2022Escape = (bytes: Uint8Array): boolean => {
@@ -70,7 +77,7 @@ const scoreOf = ({ encoding, common }: Candidate, bytes: Uint8Array): number => 
   let foreign = 0
   let good = 0
   let odd = 0
-  for (const c of new TextDecoder(encoding).decode(bytes)) {
+  for (const c of webDecoder(encoding).decode(bytes)) {
     if (c < '\u0080') continue
     foreign += 1
     if (common(c)) good += 1
@@ -88,7 +95,8 @@ const enough = 0.1
 export const guessEncoding = (bytes: Uint8Array): string => {
   const wide = utf16ByZeros(bytes)
   if (wide !== null) return wide
-  const sample = bytes.subarray(0, sampled)
+  const start = firstForeign(bytes)
+  const sample = bytes.subarray(start, start + sampled)
   if (hasIso2022Escape(sample)) return 'iso-2022-jp'
   if (isUtf8(sample) || isAlmostUtf8(sample)) return 'utf-8'
   const [best] = candidates

@@ -1,6 +1,9 @@
 import type { Span } from '../../text/span.ts'
+import { wellFormed } from '../../text/well-formed.ts'
 import type { PageHead, TimeElement } from './page.ts'
 import type { TagAttributes } from './tag-attributes.ts'
+
+const longestTitle = 4096
 
 /** Gathers what a page says about itself while its tags pass by. */
 export class HeadBuilder {
@@ -22,7 +25,9 @@ export class HeadBuilder {
   }
 
   setTitle(text: string): void {
-    this.#title ??= text.replace(/\s+/gu, ' ').trim() || null
+    // A title that is not closed holds the rest of the page.
+    const written = wellFormed(text.slice(0, longestTitle))
+    this.#title ??= written.replace(/\s+/gu, ' ').trim() || null
   }
 
   addLink(attributes: TagAttributes): void {

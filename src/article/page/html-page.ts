@@ -16,6 +16,9 @@ import {
 /** Elements nested deeper are read as if they stood at this depth: no page that a person made goes there. */
 export const deepest = 512
 
+/** Elements behind so many are read as if they stood where these end: no page that a person made has them. */
+export const mostElements = 200_000
+
 type Open = {
   readonly index: number
   readonly tag: string
@@ -138,7 +141,7 @@ class HtmlReader implements TokenizerCallbacks {
     const inline = inlineTags.has(tag)
     if (!inline) this.#boundary()
     if (tag === 'a' && !this.#top.silent) this.#builder.separate()
-    if (this.#top.depth >= deepest) {
+    if (this.#top.depth >= deepest || this.#elements.length >= mostElements) {
       this.#overflow += 1
       this.#tooDeep = true
       return

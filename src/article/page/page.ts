@@ -54,6 +54,6 @@ export type Page = {
   readonly elements: readonly PageElement[]
   readonly pictures: readonly Picture[]
   readonly head: PageHead
-  /** Whether elements were nested deeper than the reader goes. */
+  /** Whether elements were nested deeper than the reader goes, or were more than it follows. */
   readonly tooDeep: boolean
 }

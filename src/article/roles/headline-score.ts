@@ -43,6 +43,23 @@ const lengthScore = (words: number): number => {
 const impossible = -9
 const mostNameWords = 8
 
+/** What advertisements call the elements that they stand in; a `promo` is as often a teaser. */
+const advertisement =
+  /(?:^|[^a-z])(?:ads?|adv|anzeigen?|werbung|reklam[ae]|publicidad|pubblicita|sponsored|paid)(?:[^a-z]|$)|advert|sponsor|commercial/iu
+const advertLevels = 5
+
+/** Whether an element or one of those next around it says that it is an advertisement. */
+const isAdvertisement = ({ page }: PageView, element: number): boolean => {
+  let at = element
+  for (let level = 0; level < advertLevels && at > 0; level += 1) {
+    const found = page.elements[at]
+    if (found === undefined) return false
+    if (advertisement.test(found.names)) return true
+    at = found.parent
+  }
+  return false
+}
+
 /** How likely each link is the headline of another article, taken alone; above 0 it rather is. */
 export const headlineScores = (
   view: PageView,
@@ -95,6 +112,7 @@ const scoreOf = (view: PageView, entry: HeadlineLink, own: readonly LinkAddress[
   // A line above the headline often ends so: `On the harbour:`.
   if (/[:：]$/u.test(entry.text)) score -= 1
   if (isButton(view, line.element)) score -= 2
+  if (isAdvertisement(view, line.element)) score -= 4
   if (fact.keywordLabel > 0 || fact.byline) score -= 1
   return score
 }

@@ -1,19 +1,26 @@
 import { expect, test } from 'vitest'
-import type { Teaser } from '../article.ts'
+import type { Article, Teaser } from '../article.ts'
 import { lexicon } from '../lexicon/article-lexicon.fixture.ts'
 import { readArticle } from '../read-article.ts'
 
 const paragraph =
   'The harbour office of Port Elverin counted the barges of the week before the morning bell, and a clerk read the list aloud.'
 
-/** The teasers of a page with an article of four paragraphs, and something around it. */
-const teasersOf = (around: { readonly before?: string; readonly behind?: string }): readonly Teaser[] => {
+type Around = { readonly before?: string; readonly within?: string; readonly behind?: string }
+
+/** A page with an article of four paragraphs, something around it, and something between the paragraphs. */
+const articleOf = (around: Around): Article | null => {
   const page = `<html lang="en"><head><title>Barges of the week</title>
 <link rel="canonical" href="https://lamp.example/harbour/barges-of-the-week-are-counted-1040217"></head><body>
-${around.before ?? ''}<main><article><h1>Barges of the week</h1>${`<p>${paragraph}</p>`.repeat(2)}
+${around.before ?? ''}<main><article><h1>Barges of the week</h1><p>${paragraph}</p>
+<p>A bell was heard. ${paragraph}</p>${around.within ?? ''}
 <p>The tide was late. ${paragraph}</p><p>So were the pilots. ${paragraph}</p></article></main>${around.behind ?? ''}</body></html>`
-  return readArticle(new TextEncoder().encode(page), {}, lexicon).article?.clutter.teasers ?? []
+  return readArticle(new TextEncoder().encode(page), {}, lexicon).article
 }
+
+const articleWith = (within: string): Article | null => articleOf({ within })
+
+const teasersOf = (around: Around): readonly Teaser[] => articleOf(around)?.clutter.teasers ?? []
 
 const headlines = (teasers: readonly Teaser[]): readonly string[] => teasers.map((teaser) => teaser.headline)
 
@@ -102,6 +109,10 @@ test.each([
     '<p><a href="mailto:desk@lamp.example">Write to the desk of the lamp</a></p><p><a href="tel:+100">Call the desk before ten</a></p>',
   ],
   [
+    'an advertisement dressed as a teaser',
+    '<div class="commercialBlock"><div><a href="/lamp-oil-that-lasts-until-the-morning-1040777"><h3>Lamp oil that lasts until the morning</h3></a></div></div>',
+  ],
+  [
     'a button',
     '<a class="btn btn-large" href="/become-a-friend-of-the-lamp">Become a friend of the lamp</a>',
   ],
@@ -113,4 +124,12 @@ test('the names of those who wrote the article are no teasers', () => {
   const before = '<p class="byline">By Ada Lantern Mole</p>'
   const behind = '<h3><a href="/people/ada-lantern-mole-10402">Ada Lantern Mole</a></h3>'
   expect(headlines(teasersOf({ before, behind }))).toEqual([])
+})
+
+test('a link that stands alone between two paragraphs is a teaser, and no part of the article', () => {
+  const insert =
+    '<p><a href="/sea/lamp-keepers-ask-for-warmer-coats-1040211">LAMP KEEPERS ASK FOR WARMER COATS</a></p>'
+  const article = articleWith(insert)
+  expect(headlines(article?.clutter.teasers ?? [])).toEqual(['LAMP KEEPERS ASK FOR WARMER COATS'])
+  expect(article?.text).not.toContain('LAMP KEEPERS')
 })

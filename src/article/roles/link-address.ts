@@ -14,14 +14,20 @@ export type LinkAddress = {
 }
 
 const parts = /^(?:(?:https?:)?\/\/([^/?#]*))?([^?#]*)/iu
-const elsewhere = /^(?:#|$|(?!https?:)[a-z][a-z0-9+.-]*:)|#.*comment|\/comments?(?:\/|$)/iu
+const elsewhere = /^(?:#|$|(?!https?:)[a-z][a-z0-9+.-]*:)|\/comments?(?:\/|$)/iu
+
+const isComment = (address: string): boolean => {
+  const fragment = address.indexOf('#')
+  return fragment >= 0 && address.slice(fragment).toLowerCase().includes('comment')
+}
+
 const listing =
   /^(?:tags?|categor(?:y|ies)|topics?|themen?|temas?|sections?|authors?|auto(?:r(?:en|es)?|ri)|auteurs?|profiles?|users?|search|suche|login|register|account|subscri\w*|newsletters?|shop|store|contact|kontakt|about|privacy\w*|page|archives?|labels?|hashtag)$/u
 
 /** Reads an address as it is written; null where it goes nowhere but into this page, to a comment, a mail program or a script. */
 export const linkAddress = (written: string): LinkAddress | null => {
   const address = written.trim()
-  if (elsewhere.test(address)) return null
+  if (elsewhere.test(address) || isComment(address)) return null
   const [, host, rest] = parts.exec(address) ?? []
   const path = (rest ?? '').toLowerCase().replace(/\/+$/u, '')
   const segments = path.split('/').filter((segment) => segment !== '')
@@ -46,6 +52,10 @@ export const linkAddress = (written: string): LinkAddress | null => {
 /** The last two labels of a host: enough to tell a paper from its advertisers. */
 const siteOf = (host: string): string => host.split('.').slice(-2).join('.')
 
+/** Whether a link stays on the site of a page; it does where either names no host. */
+export const isSameSite = (link: LinkAddress, page: LinkAddress | undefined): boolean =>
+  link.host === null || page === undefined || page.host === null || siteOf(link.host) === siteOf(page.host)
+
 /** How much an address looks like that of an article, beside the page's own addresses; about -3 to 3. */
 export const articleLikeness = (link: LinkAddress, own: readonly LinkAddress[]): number => {
   if (link.segments.length === 0) return -3
@@ -56,7 +66,7 @@ export const articleLikeness = (link: LinkAddress, own: readonly LinkAddress[]):
   if (link.listing) score -= 2
   const [first] = own
   if (first === undefined) return score
-  if (link.host !== null && first.host !== null && siteOf(link.host) !== siteOf(first.host)) score -= 0.7
+  if (!isSameSite(link, first)) score -= 0.7
   if (first.numbered && !link.numbered) score -= 1
   if (first.dated && link.dated) score += 0.5
   if (first.words >= 4 && link.words <= 2 && !link.numbered) score -= 1

@@ -1,3 +1,4 @@
+import { voicesOf } from '../../desk/same-text.ts'
 import type { StatementFilter } from '../../ports/store.ts'
 import type { StatementFlags } from '../commands/statements.ts'
 import { flowFilter } from '../flow-filter.ts'
@@ -15,7 +16,13 @@ export const listStatements = async (flags: StatementFlags): Promise<void> => {
     ...(flags.stance !== undefined && { stance: flags.stance }),
     ...(flags.phase !== undefined && { phase: flags.phase }),
   }
-  const found = await withStore(flags.db, (store) => store.statements(filter))
+  const found = await withStore(flags.db, async (store) => {
+    const [statements, voices] = [await store.statements(filter), await voicesOf(store)]
+    return statements.map((stored) => ({
+      ...stored,
+      voice: voices.get(stored.foundIn.document)?.document ?? stored.foundIn.document,
+    }))
+  })
   if (flags.json) await print(`${jsonText(found, 2)}\n`)
   else await print(ink(statementList(found, viewWidth(process.stdout.columns)), wantsColour()))
 }

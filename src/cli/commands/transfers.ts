@@ -9,7 +9,7 @@ export const addTransfersCommand = (program: Command): void => {
     .command('transfers')
     .summary('list the transfers that statements are about, with their verdicts')
     .description(
-      'Lists the transfers in the store, from the newest reading of each page, newest pages first.',
+      'Lists the transfers that the stored pages are about, over all of them: who says so independently, who denies it, and on which pages. Those with the newest page come first.',
     )
   withFlowOptions(command)
     .option('--json', 'print JSON')

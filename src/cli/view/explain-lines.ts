@@ -1,9 +1,16 @@
-import { type PartyRole, partiesOf, type Statement } from '../../statements/statement.ts'
+import type { Article, PartKind } from '../../article/article.ts'
+import { type Item, type PartyRole, partiesOf, type Statement } from '../../statements/statement.ts'
+import { covers, type Span } from '../../text/span.ts'
 import { amountWords } from './amount-words.ts'
 import { periodWords } from './date-words.ts'
 import { type Line, padded, wrapped } from './line.ts'
 
-type Role = { readonly role: string; readonly words: string; readonly read: string; readonly how: string }
+type Role = {
+  readonly role: string
+  readonly span: Span
+  readonly read: string
+  readonly how: readonly string[]
+}
 
 const foundWords: Readonly<Record<PartyRole['found'], string>> = {
   overt: 'in plain words',
@@ -18,59 +25,80 @@ const foundWords: Readonly<Record<PartyRole['found'], string>> = {
   model: 'by a model',
 }
 
-const partyRole = (role: string, party: PartyRole): Role => ({
-  role,
-  words: party.text,
-  read: [party.name, party.code].filter(Boolean).join(' '),
-  how: `${foundWords[party.found]} · ${party.rule}`,
-})
+const placeWords: Readonly<Partial<Record<PartKind, string>>> = {
+  title: 'in the title',
+  lead: 'in the lead',
+  caption: 'in a caption',
+  heading: 'in a heading',
+}
 
-const rolesOf = (statement: Statement): readonly Role[] => {
-  const { predicate, supplier, recipient, items, quantity, period, attribution, quote } = statement
+/** Where a role's words stand, if not in the quote's own paragraph. */
+const whereWords = (span: Span, { quote }: Statement, article: Article): string => {
+  const part = article.parts.find((one) => covers(one, span))
+  if (part === undefined || covers(part, quote)) return ''
+  return placeWords[part.kind] ?? `in ${span.start < quote.start ? 'an earlier' : 'a later'} paragraph`
+}
+
+/** Goods have no rule of their own: they are in the quote, or taken over from what was said of them. */
+const itemWay = (item: Item, { quote }: Statement): string =>
+  [covers(quote, item) ? 'in plain words' : foundWords.zero, item.inferred ? 'class from context' : '']
+    .filter(Boolean)
+    .join(', ')
+
+const rolesOf = (statement: Statement, article: Article): readonly Role[] => {
+  const { predicate, supplier, recipient, items, quantity, period, attribution } = statement
+  const at = (span: Span): string => whereWords(span, statement, article)
+  const partyRole = (role: string, party: PartyRole): Role => ({
+    role,
+    span: party,
+    read: [party.name, party.code].filter(Boolean).join(' '),
+    how: [foundWords[party.found], at(party), `rule ${party.rule}`],
+  })
   return [
     {
       role: 'predicate',
-      words: quote.text.slice(predicate.start - quote.start, predicate.end - quote.start),
+      span: predicate,
       read: `${statement.stance}, ${statement.phase}`,
-      how: predicate.rule,
+      how: [at(predicate), `rule ${predicate.rule}`],
     },
     ...partiesOf(supplier).map((party) => partyRole('supplier', party)),
     ...partiesOf(recipient).map((party) => partyRole('recipient', party)),
     ...items.map((item) => ({
       role: 'item',
-      words: item.text,
+      span: item,
       read: item.goods,
-      how: item.inferred ? 'class from context' : 'in plain words',
+      how: [itemWay(item, statement), at(item)],
     })),
     ...(quantity === null
       ? []
       : [
           {
             role: 'amount',
-            words: quantity.text,
+            span: quantity,
             read: amountWords(quantity),
-            how: quantity.approx.replaceAll('_', ' '),
+            how: [quantity.approx.replaceAll('_', ' '), at(quantity)],
           },
         ]),
     ...(period === null
       ? []
-      : [{ role: 'period', words: period.text, read: periodWords(period) || 'open', how: '' }]),
+      : [{ role: 'period', span: period, read: periodWords(period) || 'open', how: [at(period)] }]),
     ...attribution.map((speaker) => ({
       role: 'speaker',
-      words: speaker.text,
+      span: speaker,
       read: speaker.name,
-      how: `${speaker.kind}, shown by ${speaker.cue.text}`,
+      how: [speaker.kind, at(speaker), speaker.cue.text === '' ? '' : `shown by ${speaker.cue.text}`],
     })),
   ]
 }
 
-/** How each role of a statement was found: its words on the page, what they were read as, the way and the rule. */
-export const explainLines = (statement: Statement, width: number): readonly Line[] =>
-  rolesOf(statement).flatMap(({ role, words, read, how }) => {
-    const [first = [], ...more] = wrapped(
-      [`${words} = ${read}`, how].filter(Boolean).join(' · '),
-      width - 11,
-      'dim',
-    )
-    return [[...padded(role, 11, 'accent'), ...first], ...more.map((line) => [...padded('', 11), ...line])]
+/**
+ * How each role of a statement was found: its words on the page, what they were read as, the way, the rule, and their place
+ * in the article's text, as JSON has it.
+ */
+export const explainLines = (statement: Statement, article: Article, width: number): readonly Line[] =>
+  rolesOf(statement, article).flatMap(({ role, span, read, how }) => {
+    const words = article.text.slice(span.start, span.end)
+    const line = [words === read ? words : `${words} = ${read}`, ...how, `${span.start}–${span.end}`]
+    const [first = [], ...more] = wrapped(line.filter(Boolean).join(' · '), width - 11, 'dim')
+    return [[...padded(role, 11, 'accent'), ...first], ...more.map((below) => [...padded('', 11), ...below])]
   })

@@ -78,9 +78,9 @@ test('a further body of rules that cannot tell takes one line where the first on
 
 test('--explain adds how each role was found, and why the verdict is what it is', () => {
   const text = shown(fixtureReading({ published }), 80, true)
-  expect(text).toMatch(/predicate {2}船で送り = asserted, done · ja\.transfer\.verb/u)
-  expect(text).toMatch(/supplier {3}北朝鮮 = North Korea KP · in plain words ·\s+ja\.transfer\.verb/u)
-  expect(text).toMatch(/recipient {2}北朝鮮 = North Korea KP · from the exchange ·\s+ja\.exchange/u)
+  expect(text).toMatch(/predicate {2}船で送り = asserted, done · rule\s+ja\.transfer\.verb ·\s+\d+–\d+\n/u)
+  expect(text).toMatch(/supplier {3}北朝鮮 = North Korea KP · in plain words · rule\s+ja\.transfer\.verb/u)
+  expect(text).toMatch(/recipient {2}北朝鮮 = North Korea KP · from the exchange ·\s+rule\s+ja\.exchange/u)
   expect(text).toMatch(/because {5}All arms supplied by North Korea/u)
   expect(text).toMatch(/rules {7}un-1718@/u)
 })

@@ -74,7 +74,7 @@ export const statementBlock = (
     ...more,
     ...together.flatMap((one) => wrapped(details(one, facts), room, 'dim')),
     ...wrapped(speakerChain(statement.attribution, article.outlet), room),
-    ...(explain ? together.flatMap((one) => explainLines(one, room)) : []),
+    ...(explain ? together.flatMap((one) => explainLines(one, article, room)) : []),
   ]
   const [second = [], ...rest] = below
   return [

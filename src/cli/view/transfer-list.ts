@@ -10,8 +10,14 @@ import { leadingOf, verdictRuns } from './verdict-runs.ts'
 
 const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`
 
-const nameOf = (origins: readonly TransferOrigin[], key: string): string | null =>
-  origins.find((origin) => origin.key === key)?.name ?? null
+/** A state under its own name, for a page may have called it "the regime". */
+const originName = ({ key, name }: TransferOrigin): string =>
+  /^[A-Z]{2}$/u.test(key) ? partyWords([{ code: key, country: null, name }]) : name
+
+const nameOf = (origins: readonly TransferOrigin[], key: string): string | null => {
+  const origin = origins.find((one) => one.key === key)
+  return origin === undefined ? null : originName(origin)
+}
 
 /** `67,300 bbl, Dec 2022 – Apr 2023 (UN 1718 Committee)`: figures stand side by side, and are never added up. */
 const figure = (statement: TransferStatement, origins: readonly TransferOrigin[]): readonly string[] => {
@@ -41,7 +47,7 @@ const pageLine = (page: TransferPage): Line => [
 const entry = (found: TransferOverall, width: number): readonly Line[] => {
   const { transfer, assessments, origins, denied, pages, voices } = found
   const names = (all: readonly TransferOrigin[]): readonly string[] =>
-    all.length === 0 ? [] : [all.map(({ name }) => name).join('; ')]
+    all.length === 0 ? [] : [all.map(originName).join('; ')]
   const paragraphs = leadingOf(assessments)?.paragraphs ?? []
   const lines: readonly Line[] = [
     ...noteLines('measures', paragraphs.length > 0 ? [paragraphs.join(', ')] : [], width - 2),

@@ -75,7 +75,7 @@ test.each([
   ['fewer than 100 drones', 'fewer than 100', 'less_than', 100, 'drone'],
   ['dozens of missiles', 'dozens of', 'vague', null, 'missile'],
   ['2 to 3 million barrels', '2 to 3 million barrels', 'range', [2_000_000, 3_000_000], 'bbl'],
-  ['five ships', 'five', 'exact', 5, 'vessel'],
+  ['five ships', 'five ships', 'exact', 5, 'vessel'],
   ['20 kilotonnes of fuel', '20 kilotonnes', 'exact', 20_000, 't'],
   ['100,000 barrels or more', '100,000 barrels or more', 'at_least', 100_000, 'bbl'],
   ['1,000-plus containers', '1,000-plus containers', 'more_than', 1000, 'container'],

@@ -24,6 +24,13 @@ const sideOf = (table: Readonly<Partial<Record<Approximation, readonly string[]>
     .flatMap(([approx, words]) => words.map((word) => ({ word, approx })))
     .sort((a, b) => b.word.length - a.word.length)
 
+/** The word before a figure that makes it approximate or a bound, and where it begins. */
+export const boundBefore = (words: QuantityWords) => {
+  const side = sideOf(words.before)
+  return (text: string, at: number): { approx: Approximation; start: number } | null =>
+    wordBefore(text, at, side)
+}
+
 const wordBefore = (
   text: string,
   at: number,

@@ -1,3 +1,4 @@
+import { type GoodsClass, isWeapon } from '../../goods/class.ts'
 import type { Claim, ParsedSentence } from '../frames/claim.ts'
 import type { PredicateLexicon } from '../frames/predicate-lexicon.ts'
 import type { Speaker } from '../statement.ts'
@@ -58,15 +59,13 @@ const resolved = (
   const [only] = chain
   if (chain.length === 1 && only !== undefined && isBareDocument(only) && isRegister(last)) return last
   const owner = source?.speakers.at(-1)
-  return chain.map((speaker) => {
+  return chain.flatMap((speaker): readonly Speaker[] => {
     if (persons.has(speaker.text.toLowerCase())) {
       const who = last.findLast((s) => s.kind === 'person') ?? last.at(-1)
-      return who === undefined
-        ? speaker
-        : { ...speaker, name: who.name, kind: who.kind, country: who.country }
+      return who === undefined ? [] : [{ ...speaker, name: who.name, kind: who.kind, country: who.country }]
     }
-    if (owner === undefined || !isBareDocument(speaker)) return speaker
-    return { ...speaker, name: `${owner.name} ${speaker.name}`, country: owner.country }
+    if (owner === undefined || !isBareDocument(speaker)) return [speaker]
+    return [{ ...speaker, name: `${owner.name} ${speaker.name}`, country: owner.country }]
   })
 }
 
@@ -100,7 +99,24 @@ export const attribute = (
     }
     source = sourceOf(sentence, lexicon, context) ?? source
   }
-  return result
+  return result.map((claim) => withOriginOfBody(claim, result))
+}
+
+const sameKind = (a: GoodsClass, b: GoodsClass): boolean => a === b || (isWeapon(a) && isWeapon(b))
+
+const sameFlow = (a: Claim, b: Claim): boolean =>
+  a.supplier?.parties[0]?.origin === b.supplier?.parties[0]?.origin &&
+  a.recipient?.parties[0]?.origin === b.recipient?.parties[0]?.origin &&
+  sameKind(a.items[0]?.class ?? 'other', b.items[0]?.class ?? 'other')
+
+/** A title that names no speaker has the origin that the article gives for what it says, where it gives only one. */
+const withOriginOfBody = (claim: Attributed, all: readonly Attributed[]): Attributed => {
+  if (claim.sentence.part !== 'title' || claim.attribution.length > 0) return claim
+  const told = all.filter((c) => isInBody(c.sentence) && sameFlow(c, claim))
+  const [origin, ...others] = told.flatMap((c) => c.attribution.at(-1) ?? [])
+  return origin === undefined || others.some(({ name }) => name !== origin.name)
+    ? claim
+    : { ...claim, attribution: [origin] }
 }
 
 const isInBody = ({ part }: ParsedSentence): boolean => part === 'body' || part === 'lead'

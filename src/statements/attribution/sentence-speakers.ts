@@ -83,7 +83,7 @@ export const sentenceSpeakers = (
   while (at !== null && !seen.has(at)) {
     seen.add(at)
     const clause: Clause | undefined = sentence.clauses[at]
-    if (!first || claim.rule.startsWith('noun/'))
+    if (!first || claim.rule.startsWith('noun/') || claim.rule.startsWith('denial/'))
       chain.unshift(...speakersOfClause(sentence.clauses, at, lexicon, context))
     first = false
     at = clause?.parent ?? null

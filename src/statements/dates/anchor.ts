@@ -17,6 +17,12 @@ const point = (date: PartialDate | null): Interval => ({ from: date, to: date })
 
 export const yearInterval = (year: number): Interval => point(yearOf(year))
 
+/** Years `first` to `last`. */
+export const yearsInterval = (first: number, last: number): Interval => ({
+  from: yearOf(first),
+  to: yearOf(last),
+})
+
 export const monthInterval = (year: number, month: number): Interval => point(monthOf(year, month))
 
 export const dayInterval = (year: number, month: number, day: number): Interval =>

@@ -14,6 +14,7 @@ import {
   unknownInterval,
   yearInterval,
   yearOfMonth,
+  yearsInterval,
 } from './anchor.ts'
 import type { DateMention, DateRole } from './date-mention.ts'
 
@@ -39,6 +40,8 @@ export const englishDates = (words: EnglishDateWords) => {
     `(?:(?<part>${alternatives(Object.keys(words.yearParts))})[\\s-]+)?(?:(?<year>${year})|(?<word>${alternatives(Object.keys(words.years))}))(?!\\w|%|[.,]\\d)`,
     'iuy',
   )
+  const season = /(?<lead>this|last|next)\s+(?<season>spring|summer|autumn)\b/iuy
+  const decade = /(?<decade>(?:19|20)\d0)s\b/iuy
   const relativeMonth = new RegExp(
     `(?:(?<part>${alternatives(Object.keys(words.monthParts))})[\\s-]+)?(?<word>${alternatives(Object.keys(words.relativeMonths))})\\b`,
     'iuy',
@@ -108,6 +111,35 @@ export const englishDates = (words: EnglishDateWords) => {
         interval: daysInterval(yearNumber, month, first, last),
         middle: daysInterval(yearNumber, month, Math.min(middle, 28), middle),
         end,
+        open: false,
+      }
+    }
+    season.lastIndex = at
+    const spoken = season.exec(text)
+    if (spoken?.groups) {
+      const end = at + spoken[0].length
+      const part = words.yearParts[keyOf(spoken.groups.season ?? '')]
+      if (published === null || now === null || part === undefined) return none(end)
+      const over = part[0] > Number(published.slice(5, 7)) ? now - 1 : now
+      const lead = keyOf(spoken.groups.lead ?? '')
+      const year =
+        lead === 'this'
+          ? now
+          : lead === 'next'
+            ? now + 1
+            : part[1] < Number(published.slice(5, 7))
+              ? now
+              : over
+      return { interval: monthsInterval(year, part[0], part[1]), middle: null, end, open: false }
+    }
+    decade.lastIndex = at
+    const tens = decade.exec(text)
+    if (tens?.groups) {
+      const first = Number(tens.groups.decade)
+      return {
+        interval: yearsInterval(first, first + 9),
+        middle: null,
+        end: at + tens[0].length,
         open: false,
       }
     }

@@ -6,7 +6,7 @@ import type { Span } from '../../text/span.ts'
 import { WordMatcher } from '../../text/word-matcher.ts'
 import { countedGoods } from '../amounts/counted-goods.ts'
 import { englishNumeral } from '../amounts/english-numerals.ts'
-import { quantityReader } from '../amounts/quantity-reader.ts'
+import { boundBefore, quantityReader } from '../amounts/quantity-reader.ts'
 import { unitEntries } from '../amounts/unit-entries.ts'
 import { englishDates } from '../dates/english-dates.ts'
 import { rulesOfWords } from '../frames/frame-rules.ts'
@@ -20,7 +20,7 @@ import { mayState } from '../mentions/may-state.ts'
 import { partyFinder } from '../mentions/party-finder.ts'
 import { settleMentions } from '../mentions/settle.ts'
 import type { EnglishPredicateWords } from '../predicate-words.ts'
-import type { QuantityMention } from '../syntax/mention.ts'
+import type { GoodsMention, QuantityMention } from '../syntax/mention.ts'
 import type { Tokenize } from '../syntax/token.ts'
 import { englishGrammar } from './grammar.ts'
 import { parseEnglishSentence } from './parse-sentence.ts'
@@ -37,7 +37,31 @@ export type EnglishData = {
 }
 
 /** A capital that does not open a sentence: there may be a name that no list has. */
-const capital = /(?<=[\p{L}\p{Nd},;:()–—-]\s?)\p{Lu}(?=[\p{L}\p{Nd}&])/gu
+const capital = /(?<=[\p{L}\p{Nd},;:()–—-][ \u00a0]?)\p{Lu}(?=[\p{L}\p{Nd}&])/gu
+
+/** The forces of a commander, their army: who fights for somebody is passed on by nobody. */
+const isForce = (text: string, { goods, needsContext, start, end }: GoodsMention): boolean =>
+  goods === 'labour.soldier' &&
+  needsContext &&
+  (/(?:\b(?:the|its|their|his|own|armed|air|security)|['’]s?)\s+$/iu.test(
+    text.slice(Math.max(0, start - 10), start),
+  ) ||
+    /^\s+(?:of|loyal|led|under|fighting)\b/u.test(text.slice(end, end + 12)))
+
+/** In "handed over six drones" the word before the figure belongs to the verb. */
+const withoutParticle = (text: string, mention: QuantityMention): QuantityMention => {
+  const over = /^over\s+/iu.exec(text.slice(mention.start, mention.start + 8))
+  if (
+    over === null ||
+    !/\b(?:hand|turn|pass|sign)\p{L}*\s+$/iu.test(text.slice(Math.max(0, mention.start - 12), mention.start))
+  )
+    return mention
+  return {
+    ...mention,
+    start: mention.start + over[0].length,
+    quantity: { ...mention.quantity, approx: 'exact' },
+  }
+}
 
 /** A figure without a unit that is no year, and the preposition of a time after it. */
 const bareFigure =
@@ -76,6 +100,7 @@ export const englishLanguage = (
     gazetteer,
     language: 'en',
     actors: syntax.actors,
+    groups: [],
     against: [],
     origins: syntax.origins,
   })
@@ -93,7 +118,6 @@ export const englishLanguage = (
   const implying = [...grammar.verbs].flatMap(([word, readings]) =>
     readings.some(({ base }) => lexiconOfPredicates.impliedGoods(base) !== null) ? [word] : [],
   )
-  const stating = mayState({ implying, names: capital })
   const holderKind = (noun: string): HolderKind => {
     const sense = lexiconOfPredicates.noun(noun)
     if (sense.phase === 'plan') return 'plan'
@@ -121,19 +145,26 @@ export const englishLanguage = (
   const shared = rulesOfWords(syntax, exchange, taxonomy)
   return {
     code: 'en',
-    mayState: (text) => stating(text, [...parties(text), ...goods(text)]),
+    dropsSubjects: false,
+    mayState: mayState({ goods, implying, parties, names: capital }),
     mentions: (text, published) => {
       const actors = parties(text)
       const all = goods(text)
       const when = dates(text, published)
       const acting = actors.filter((m) => m.kind === 'party' && m.way !== 'adjective')
       const named = all.filter((m) => !isVerbHere(text, m, acting, all))
-      const items = named.filter((m) => m.kind === 'goods')
+      const items = named.filter((m): m is GoodsMention => m.kind === 'goods' && !isForce(text, m))
       return settleMentions(text, [
         ...actors,
-        ...named,
-        ...countedGoods(text, items, englishNumeral, taxonomy),
-        ...withBareFigures(text, quantities(text), when),
+        ...named.filter((m) => m.kind !== 'goods' || !isForce(text, m)),
+        ...countedGoods(text, items, englishNumeral, taxonomy, boundBefore(data.quantities)).map((q) =>
+          withoutParticle(text, q),
+        ),
+        ...withBareFigures(
+          text,
+          quantities(text).map((q) => withoutParticle(text, q)),
+          when,
+        ),
         ...when.map((d) => ({ ...d, kind: 'date' as const })),
       ])
     },
@@ -141,6 +172,7 @@ export const englishLanguage = (
     parse: (text, sentence, mentions) =>
       parseEnglishSentence(sentence, englishWords(text, sentence, mentions, tokenizer()), grammar, {
         says: (base) => lexiconOfPredicates.verb(base).say !== null,
+        transfers: (base) => lexiconOfPredicates.verb(base).transfer !== null,
       }),
     rules: (text) => ({
       ...shared(text),

@@ -11,6 +11,11 @@ export type EnglishGrammar = {
   readonly nouns: ReadonlyMap<string, string>
   /** The singulars of nouns of action and of saying. */
   readonly actions: ReadonlySet<string>
+  /** Verbs by which a flow goes on, rises or falls: exports slide. */
+  readonly changes: ReadonlySet<string>
+  readonly says: ReadonlySet<string>
+  /** Verbs that take no object, so that their past form is no participle: cargoes arrived in May. */
+  readonly intransitive: ReadonlySet<string>
   readonly actors: ReadonlySet<string>
   readonly prepositions: ReadonlyMap<string, Case | 'of'>
   readonly subordinators: ReadonlySet<string>
@@ -33,14 +38,23 @@ export const englishGrammar = (
   predicates: EnglishPredicateWords,
 ): EnglishGrammar => {
   const verbs = new Map<string, { base: string; form: VerbForm }[]>()
-  const groups = [predicates.transfer, predicates.phase, predicates.say]
+  const groups = [
+    predicates.transfer,
+    predicates.phase,
+    predicates.say,
+    predicates.planned,
+    { makes: predicates.makes },
+  ]
   for (const verb of new Set(groups.flatMap((g) => Object.values(g).flat())))
     for (const { word, form } of verbForms(verb, predicates.irregular[verb.split(' ')[0] ?? verb]))
       verbs.set(word, [...(verbs.get(word) ?? []), { base: verb, form }])
   const nouns = new Map<string, string>()
-  for (const noun of [predicates.nouns, predicates.phaseNouns, predicates.sayNouns].flatMap((g) =>
-    Object.values(g).flat(),
-  ))
+  for (const noun of [
+    predicates.nouns,
+    predicates.phaseNouns,
+    predicates.sayNouns,
+    predicates.roleNouns,
+  ].flatMap((g) => Object.values(g).flat()))
     for (const word of [noun, plural(noun)]) nouns.set(word, noun)
   const prepositions = new Map<string, Case | 'of'>()
   for (const [name, words] of Object.entries(syntax.prepositions))
@@ -50,6 +64,13 @@ export const englishGrammar = (
     verbs,
     nouns,
     actions: new Set(nouns.values()),
+    changes: new Set(predicates.phase.carry),
+    says: new Set(Object.values(predicates.say).flat()),
+    intransitive: new Set(
+      [...(predicates.transfer.arrive ?? []), ...syntax.intransitive].filter(
+        (v) => !/^(?:bind|destine)$/u.test(v),
+      ),
+    ),
     actors: new Set([...syntax.actors, ...syntax.roles]),
     prepositions,
     subordinators: new Set(syntax.subordinators),

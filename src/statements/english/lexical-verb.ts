@@ -9,11 +9,51 @@ export type LexicalVerb = {
   readonly words: number
 }
 
-const formOf = (word: string): VerbForm => {
-  if (word.endsWith('ing')) return 'gerund'
-  if (word.endsWith('ed')) return 'past'
-  return word.endsWith('s') ? 'third' : 'base'
+/** Participles that look like the plain form: it has become, they were put. */
+const unchanged = new Set([
+  'become',
+  'come',
+  'run',
+  'overcome',
+  'put',
+  'cut',
+  'hit',
+  'set',
+  'let',
+  'shut',
+  'hurt',
+  'spread',
+])
+
+const formsOf = ({ lower, base }: EnglishWord): readonly VerbForm[] => {
+  if (lower.endsWith('ing')) return ['gerund']
+  if (lower.endsWith('ed')) return ['past']
+  if (unchanged.has(lower)) return ['base', 'participle']
+  if (lower.endsWith('s')) return ['third']
+  return [lower === base ? 'base' : 'past']
 }
+
+/** A word in -s behind who, which or that which describes a noun: a firm that tracks tankers. */
+const isRelativeVerb = (words: readonly EnglishWord[], at: number): boolean => {
+  const [noun, relative, word] = [words[at - 2], words[at - 1], words[at]]
+  return (
+    noun !== undefined &&
+    (noun.mention !== null || /^(?:NOUN|PROPN)$/u.test(noun.pos)) &&
+    /^(?:who|which|that)$/u.test(relative?.lower ?? '') &&
+    word?.pos === 'NOUN' &&
+    /^[a-z]{3,}s$/u.test(word.surface)
+  )
+}
+
+/** Nouns and adjectives that the tagger takes for verbs. */
+const neverVerbs = new Set(['people', 'evidence', 'part', 'clear', 'likely', 'least', 'worth', 'further'])
+
+/** A particle that belongs to the verb before it: brought back sanctions, adds up deliveries. */
+const particle = (words: readonly EnglishWord[], at: number): number =>
+  /^(?:up|down|off|out|back|away)$/u.test(words[at]?.lower ?? '') &&
+  !/^(?:of|to|from|by|the|at|in)$/u.test(words[at + 1]?.lower ?? 'of')
+    ? 1
+    : 0
 
 /** The verb at word `at`, in any form, of one word or more; by the language pack first, by the tagger else. */
 export const lexicalVerb = (
@@ -23,16 +63,19 @@ export const lexicalVerb = (
 ): LexicalVerb | null => {
   const word = words[at]
   if (word === undefined || word.mention !== null) return null
+  if (neverVerbs.has(word.lower)) return null
+  if (at > 0 && word.pos === 'PROPN' && /^\p{Lu}/u.test(word.surface)) return null
   for (const count of [3, 2, 1]) {
     const part = words.slice(at, at + count)
     if (part.length < count || part.some((w) => w.mention !== null)) continue
     const found = grammar.verbs.get(part.map((w) => w.lower).join(' '))
     const base = found?.[0]?.base
     if (found !== undefined && base !== undefined)
-      return { base, forms: found.map((f) => f.form), words: count }
+      return { base, forms: found.map((f) => f.form), words: count + particle(words, at + count) }
   }
+  if (isRelativeVerb(words, at)) return { base: word.base, forms: ['third'], words: 1 }
   return word.pos === 'VERB' && /^[a-z]/u.test(word.lower)
-    ? { base: word.base, forms: [formOf(word.lower)], words: 1 }
+    ? { base: word.base, forms: formsOf(word), words: 1 + particle(words, at + 1) }
     : null
 }
 
@@ -66,7 +109,7 @@ const canBeSubject = (word: EnglishWord, verb: LexicalVerb, grammar: EnglishGram
   word.mention?.kind === 'outlet' ||
   grammar.pronouns.has(word.lower) ||
   grammar.relatives.has(word.lower) ||
-  isAdverb(word) ||
+  (isAdverb(word) && !verb.forms.includes('third')) ||
   (/^(?:NOUN|PROPN)$/u.test(word.pos) &&
     word.mention === null &&
     verb.forms.includes('third') === !word.lower.endsWith('s'))
@@ -79,17 +122,31 @@ export const looksLikeNoun = (
   grammar: EnglishGrammar,
 ): boolean => {
   const word = words[at]
-  const before = words[at - 1]
+  let back = at - 1
+  while (verb.forms.includes('third') && isAdverb(words[back])) back -= 1
+  const before = words[back]
   const after = words[at + verb.words]
   if (word === undefined) return true
-  if (before !== undefined && describesNoun(before, grammar)) return true
-  if (verb.forms.includes('gerund'))
-    return before?.mention?.kind === 'goods' || grammar.prepositions.get(after?.lower ?? '') === 'of'
+  const behindRelative = before?.lower === 'that' && !verb.forms.includes('base')
+  if (before !== undefined && !behindRelative && describesNoun(before, grammar)) return true
+  if (verb.forms.includes('gerund')) {
+    const named = after?.mention === null && after.pos === 'NOUN' && grammar.verbs.has(word.lower)
+    const describes = named && !grammar.actions.has(grammar.nouns.get(after.lower) ?? '')
+    const happens = grammar.intransitive.has(verb.base) && grammar.prepositions.has(after?.lower ?? '')
+    return (
+      (before?.mention?.kind === 'goods' && !happens) ||
+      grammar.prepositions.get(after?.lower ?? '') === 'of' ||
+      describes
+    )
+  }
   const behindPreposition =
     before !== undefined && before.lower !== 'to' && grammar.prepositions.has(before.lower)
   if (verb.forms.includes('past')) return behindPreposition && startsNoun(after, grammar)
   if (behindPreposition) return true
   if (!grammar.nouns.has(word.lower) && word.pos !== 'NOUN') return false
   if (before === undefined || !canBeSubject(before, verb, grammar)) return true
-  return !(startsNoun(after, grammar) || after?.lower === 'to' || after?.lower === 'that')
+  const changes = grammar.changes.has(verb.base) && grammar.actions.has(grammar.nouns.get(before.lower) ?? '')
+  const ends = after === undefined || (after.mention === null && /^[.,;:"”]$/u.test(after.surface))
+  const says = ends && grammar.says.has(verb.base)
+  return !(changes || says || startsNoun(after, grammar) || after?.lower === 'to' || after?.lower === 'that')
 }

@@ -1,15 +1,24 @@
 import type { Span } from '../../text/span.ts'
 import { hull } from '../../text/span.ts'
 import type { Clause, Link, Phrase, Predicate, SentenceParse } from '../syntax/clause.ts'
+import { lengthOfDateline } from './dateline.ts'
 import type { EnglishGrammar } from './grammar.ts'
+import { isAdverb } from './lexical-verb.ts'
 import { readNounPhrase, readPlacedPhrase, readPreposition } from './read-noun-phrase.ts'
 import { readVerbGroup, type VerbGroup } from './read-verb-group.ts'
 import { isSaidAfterwards } from './said-afterwards.ts'
+import { withRelatives } from './with-relatives.ts'
 import type { EnglishWord } from './words.ts'
 
 type Draft = { -readonly [K in keyof Clause]: Clause[K] } & { phrases: Phrase[] }
 
-type PendingLink = { readonly link: Link; readonly holder: string; readonly antecedent: Phrase | null }
+type PendingLink = {
+  readonly link: Link
+  readonly holder: string
+  readonly antecedent: Phrase | null
+  /** Where the word stands that opens the clause. */
+  readonly at: number
+}
 
 /** A clause but for its predicate. */
 type Opening = Pick<Draft, 'link' | 'parent' | 'holder' | 'phrases' | 'topic'>
@@ -18,7 +27,10 @@ const modalOf = ({ future, possible }: VerbGroup): string | null =>
   future ? 'will' : possible ? 'may' : null
 
 /** What the parser needs to know about a verb that the grammar does not say. */
-export type EnglishVerbs = { readonly says: (base: string) => boolean }
+export type EnglishVerbs = {
+  readonly says: (base: string) => boolean
+  readonly transfers: (base: string) => boolean
+}
 
 /** Takes the words of one English sentence apart, from left to right, by verbs, prepositions and commas. */
 class Parser {
@@ -30,6 +42,8 @@ class Parser {
   private open: Phrase[] = []
   private current: number | null = null
   private pendingLink: PendingLink | null = null
+  /** Word up to which a clause has been read already. */
+  private skip = 0
   private quoted = false
   private lastWasNoun = false
   private commaBefore = false
@@ -41,7 +55,7 @@ class Parser {
   }
 
   parse(): readonly Phrase[] {
-    for (let i = 0; i < this.words.length; ) i = this.step(i)
+    for (let i = lengthOfDateline(this.words); i < this.words.length; ) i = Math.max(this.step(i), this.skip)
     return this.open
   }
 
@@ -56,7 +70,8 @@ class Parser {
       const close = this.words.findIndex((w, k) => k > i && (w.surface === ')' || w.surface === ']'))
       return close < 0 ? i + 1 : close + 1
     }
-    if (word.mention === null && word.lower === ',') {
+    const dash = /^[:;–—]$/u.test(word.lower) && this.words[i + 1]?.mention?.kind !== 'quantity'
+    if (word.mention === null && (word.lower === ',' || dash)) {
       this.commaBefore = true
       this.lastWasNoun = false
       return i + 1
@@ -75,15 +90,25 @@ class Parser {
       this.lastPhrase() !== null &&
       word.lower !== 'that'
     ) {
-      this.pendingLink = { link: 'relative', holder: word.lower, antecedent: this.lastPhrase() }
+      this.pendingLink = {
+        link: 'relative',
+        holder: word.lower,
+        antecedent: this.lastPhrase(),
+        at: word.start,
+      }
       return i + 1
     }
     if (
       word.mention === null &&
       word.lower === 'that' &&
-      readNounPhrase(this.words, i + 1, this.grammar) === null
+      (readNounPhrase(this.words, i + 1, this.grammar) === null || this.describesGoods(i))
     ) {
-      this.pendingLink = { link: 'relative', holder: word.lower, antecedent: this.lastPhrase() }
+      this.pendingLink = {
+        link: 'relative',
+        holder: word.lower,
+        antecedent: this.lastPhrase(),
+        at: word.start,
+      }
       return i + 1
     }
     if (
@@ -96,11 +121,20 @@ class Parser {
         : word.lower === 'if'
           ? 'condition'
           : 'cause'
-      this.pendingLink = { link, holder: word.lower, antecedent: null }
+      this.pendingLink = { link, holder: word.lower, antecedent: null, at: word.start }
       this.lastWasNoun = false
       return i + 1
     }
     const preposition = readPreposition(this.words, i, this.grammar)
+    if (preposition !== null && /^(?:which|whom|whose)$/u.test(this.words[preposition.next]?.lower ?? '')) {
+      this.pendingLink = { link: 'relative', holder: 'which', antecedent: null, at: word.start }
+      return preposition.next + 1
+    }
+    if (preposition !== null && this.opensClause(i, preposition.next)) {
+      this.pendingLink = { link: 'cause', holder: word.lower, antecedent: null, at: word.start }
+      this.lastWasNoun = false
+      return preposition.next
+    }
     if (preposition !== null) {
       const inner = readPlacedPhrase(this.words, preposition.next, this.grammar, preposition.case)
       if (inner === null) return preposition.next
@@ -110,6 +144,7 @@ class Parser {
       this.lastWasNoun = true
       return inner.next
     }
+    if (isAdverb(word)) return i + 1
     const afterVerb =
       this.current !== null && this.open.length === 0 && !this.commaBefore && this.pendingLink === null
     const noun = readNounPhrase(this.words, i, this.grammar, 'none', 0, afterVerb)
@@ -120,6 +155,23 @@ class Parser {
     this.bare(noun.phrase)
     this.lastWasNoun = true
     return Math.max(noun.next, i + 1)
+  }
+
+  /** Since Washington ended its waivers, as a tanker was bringing crude: behind these words a verb makes a clause. */
+  private opensClause(at: number, next: number): boolean {
+    if (next !== at + 1 || !this.grammar.subordinators.has(this.words[at]?.lower ?? '')) return false
+    const noun = readNounPhrase(this.words, next, this.grammar)
+    if (noun === null || noun.phrase.case === 'at') return false
+    return readVerbGroup(this.words, noun.next, this.grammar)?.shape === 'finite'
+  }
+
+  /** The drones that Iran sold: goods, that, and somebody with a verb by which goods pass. */
+  private describesGoods(at: number): boolean {
+    const noun = readNounPhrase(this.words, at + 1, this.grammar)
+    const goods = this.phraseBefore(at)?.mentions.some((m) => m.kind === 'goods') === true
+    if (!goods || !this.lastWasNoun || noun === null) return false
+    const verb = readVerbGroup(this.words, noun.next, this.grammar)
+    return verb?.shape === 'finite' && this.verbs.transfers(verb.base) && !verb.passive
   }
 
   private lastPhrase(): Phrase | null {
@@ -146,7 +198,11 @@ class Parser {
         : this.clauses[this.current]
     const objects = clause?.phrases.filter((p) => p.case === 'object').length ?? 0
     if (phrase.case === 'at') this.place(phrase)
-    else if (clause !== undefined && objects < 2 && this.open.length === 0)
+    else if (
+      clause !== undefined &&
+      objects < 2 &&
+      this.open.every((p) => p.end <= clause.predicate.start && objects === 0)
+    )
       this.extend(clause, { ...phrase, case: 'object' })
     else this.open.push(phrase)
     this.commaBefore = false
@@ -166,13 +222,38 @@ class Parser {
     const clause: Draft = { ...opening, predicate, quoted: this.quoted, ...hull([predicate, ...own]) }
     const index = this.clauses.push(clause) - 1
     const reports = group.shape === 'finite' && this.verbs.says(group.base) && index > 0
-    if (reports && isSaidAfterwards(clause, this.words, group.next, this.grammar))
+    if (reports && this.isInverted(at, group, clause)) {
+      const said = readNounPhrase(this.words, group.next, this.grammar)
+      if (said !== null) {
+        clause.link = 'final'
+        clause.parent = null
+        clause.topic = null
+        clause.phrases = [{ ...said.phrase, case: 'subject' }]
+        clause.start = Math.min(clause.predicate.start, said.phrase.start)
+        clause.end = said.phrase.end
+        this.skip = said.next
+        for (const earlier of this.clauses.slice(0, index))
+          if (earlier.parent === null && earlier.link !== 'relative') earlier.parent = index
+      }
+    } else if (reports && isSaidAfterwards(clause, this.words, group.next, this.grammar))
       for (const earlier of this.clauses.slice(0, index))
         if (earlier.parent === null && earlier.link !== 'relative') earlier.parent = index
     this.current = index
   }
 
-  private predicate(at: number, { base, passive, negative, past, next }: VerbGroup): Predicate {
+  /** "…," said the minister; …, says the report: the verb of saying before who says it. */
+  private isInverted(at: number, group: VerbGroup, clause: Draft): boolean {
+    const before = this.words[at - 1]?.surface ?? ''
+    return (
+      /^[,"”’—-]$/u.test(before) &&
+      group.next === at + 1 &&
+      clause.phrases.every((p) => p.case !== 'subject') &&
+      readNounPhrase(this.words, group.next, this.grammar) !== null
+    )
+  }
+
+  private predicate(at: number, { base, passive, negative: own, past, next }: VerbGroup): Predicate {
+    const negative = own || this.words[at - 1]?.lower === 'nor'
     const hedged = this.words
       .slice(Math.max(0, at - 1), next)
       .some((w) => w.mention === null && this.grammar.hedges.has(w.lower))
@@ -189,19 +270,62 @@ class Parser {
       const phrases: Phrase[] = antecedent === null ? [] : [{ ...antecedent, case: 'subject' }]
       return { link: 'relative', parent: this.current, holder: modalOf(group), phrases, topic: null }
     }
-    return this.pendingLink?.link === 'relative' ? this.relative(this.pendingLink) : this.finite(group)
+    return this.pendingLink?.link === 'relative'
+      ? this.relative(this.pendingLink, group)
+      : this.finite(at, group)
+  }
+
+  /** The phrase that ends right before word `at`, however deep it hangs: news of [Iran] supplying drones. */
+  private phraseBefore(at: number): Phrase | null {
+    const end = this.words[at - 1]?.end
+    const last = this.lastPhrase()
+    const search = (phrase: Phrase): Phrase | null => {
+      for (const { phrase: inner } of phrase.modifiers) if (inner.end === end) return search(inner)
+      return phrase
+    }
+    return last === null || last.end !== end ? null : search(last)
   }
 
   /** To send, supplying: the subject is that of the verb before; accused of supplying, its object. */
   private complement(at: number, group: VerbGroup): Opening {
     const before = this.clauses[this.current ?? -1]
+    const described = group.shape === 'gerund' && this.lastWasNoun ? this.phraseBefore(at) : null
+    if (described !== null) {
+      const phrases: Phrase[] = [{ ...described, case: 'subject' }]
+      return { link: 'relative', parent: this.current, holder: null, phrases, topic: null }
+    }
+    const announced = this.open.at(-1)
+    if (
+      group.shape === 'infinitive' &&
+      before !== undefined &&
+      announced?.case === 'none' &&
+      announced.end === this.words[at - 1]?.end
+    ) {
+      this.open.pop()
+      const phrases = [...this.open.splice(0), { ...announced, case: 'subject' as const }]
+      return { link: 'final', parent: null, holder: 'will', phrases, topic: null }
+    }
     const noun = before?.phrases.at(-1) ?? this.open.at(-1)
     const held =
       noun !== undefined && this.lastWasNoun && this.grammar.nouns.has(noun.head) ? noun.head : modalOf(group)
     const accused = group.shape === 'gerund' && /^(?:of|from)$/u.test(this.words[at - 1]?.lower ?? '')
     const named = (p: Phrase): boolean => p.case === 'object' && p.mentions.some((m) => m.kind === 'party')
+    const beside = before?.phrases.at(-1)
+    const made =
+      group.shape === 'infinitive' &&
+      beside?.end === this.words[at - 1]?.end &&
+      beside !== undefined &&
+      named(beside) &&
+      beside.mentions.at(-1)?.kind === 'party'
+    const blamed =
+      group.shape === 'gerund' && this.words[at - 1]?.lower === 'for' && before?.predicate.passive === false
+        ? before.phrases.findLast(
+            (p) => (p.case === 'object' || p.case === 'at') && p.mentions.at(-1)?.kind === 'party',
+          )
+        : undefined
     const topic =
-      (accused ? before?.phrases.findLast(named) : undefined) ??
+      blamed ??
+      (accused || made ? before?.phrases.findLast(named) : undefined) ??
       before?.phrases.find((p) => p.case === 'subject') ??
       before?.topic ??
       this.open.findLast((p) => p.case === 'none') ??
@@ -216,9 +340,10 @@ class Parser {
   }
 
   /** Weapons that Iran sent, a firm which sold oil: the noun before is the object, or the subject. */
-  private relative({ holder, antecedent }: PendingLink): Opening {
+  private relative({ holder: opener, antecedent }: PendingLink, group: VerbGroup): Opening {
+    const holder = modalOf(group) ?? opener
     const behind = (p: Phrase): boolean =>
-      p.case === 'none' && antecedent !== null && p.start > antecedent.end
+      p.case === 'none' && (antecedent === null || p.start > antecedent.end)
     const subject = this.open.findLast(behind)
     const phrases: Phrase[] = []
     if (antecedent !== null)
@@ -230,22 +355,59 @@ class Parser {
     return { link: 'relative', parent: this.current, holder, phrases, topic: null }
   }
 
-  private finite(group: VerbGroup): Opening {
+  /** Weapons Germany sold, oil the company had bought: goods, and right behind them who acts. */
+  private contact(at: number): Phrase | null {
+    const actor = this.phraseBefore(at)
+    const clause = this.clauses[this.current ?? -1]
+    const phrases = [...(clause?.phrases ?? []), ...this.open].filter((p) => p !== actor)
+    const goods = actor === null ? undefined : phrases.find((p) => /\S/u.test(p.head) && this.gap(p, actor))
+    return goods?.mentions.some((m) => m.kind === 'goods') === true && actor?.case !== 'at' ? goods : null
+  }
+
+  /** Whether nothing but space stands between two phrases. */
+  private gap(left: Phrase, right: Phrase): boolean {
+    return left.end <= right.start && !this.words.some((w) => w.start >= left.end && w.end <= right.start)
+  }
+
+  private finite(at: number, group: VerbGroup): Opening {
+    const goods = this.pendingLink === null && this.verbs.transfers(group.base) ? this.contact(at) : null
+    const actor = goods === null ? null : this.phraseBefore(at)
+    if (goods && actor?.mentions.some((m) => m.kind === 'party')) {
+      const waiting = this.open.indexOf(actor)
+      if (waiting >= 0) this.open.splice(waiting, 1)
+      else this.clauses[this.current ?? -1]?.phrases.pop()
+      const phrases: Phrase[] = [
+        { ...goods, case: 'object' },
+        { ...actor, case: 'subject' },
+      ]
+      return { link: 'relative', parent: this.current, holder: null, phrases, topic: null }
+    }
     const before = this.clauses[this.current ?? -1]
     const waiting = this.pendingLink
-    const waited = this.subject()
+    const waited = this.subject(at)
     const stolen = waited === null ? this.stealObject(before) : null
     const subject = waited ?? stolen
     const parent = stolen !== null || waiting?.link === 'complement' ? this.current : null
     const link: Link = waiting?.link ?? (stolen === null ? 'final' : 'complement')
-    const holder = waiting?.holder ?? modalOf(group)
-    const phrases = this.open.splice(0).map((p): Phrase => (p === waited ? { ...p, case: 'subject' } : p))
+    const holder = modalOf(group) ?? waiting?.holder ?? null
+    const own = waiting === null ? this.open : this.open.filter((p) => p.start > waiting.at || p === waited)
+    this.open = this.open.filter((p) => !own.includes(p))
+    const phrases = own.map((p): Phrase => (p === waited ? { ...p, case: 'subject' } : p))
     if (stolen !== null) phrases.push({ ...stolen, case: 'subject' })
     if (subject !== null) return { link, parent, holder, phrases, topic: null }
     const topic =
       before === undefined ? null : (before.phrases.find((p) => p.case === 'subject') ?? before.topic)
     const beside = before !== undefined && before.link !== 'relative' ? before.parent : parent
     return { link: link === 'final' ? 'chain' : link, parent: beside, holder, phrases, topic }
+  }
+
+  /** Meanwhile, however: a word that only leads on. */
+  private isAdverbial(phrase: Phrase): boolean {
+    return (
+      phrase.mentions.length === 0 &&
+      phrase.words.length === 1 &&
+      !/^(?:NOUN|PROPN|PRON)$/u.test(this.words.find((w) => w.start === phrase.core.start)?.pos ?? '')
+    )
   }
 
   /** "Said North Korea had sent": what was taken for the object is the subject of the next verb. */
@@ -257,9 +419,17 @@ class Parser {
     return last
   }
 
-  /** The noun phrase that waits for a verb; one that names somebody goes before its apposition: Beijing, the other supplier, … */
-  private subject(): Phrase | null {
+  /**
+   * The noun phrase that waits for a verb: with a comma before the verb the first (Beijing, the other supplier, sent …), else
+   * the last that names somebody.
+   */
+  private subject(at: number): Phrase | null {
     const bare = this.open.filter((p) => p.case === 'none')
+    const [first] = bare
+    const apposed = this.words[at - 1]?.lower === ',' && bare.length > 1
+    if (apposed && first !== undefined && !this.isAdverbial(first)) return first
+    const last = bare.at(-1)
+    if (last !== undefined && last.end === this.words[at - 1]?.end && !this.isAdverbial(last)) return last
     return bare.findLast((p) => p.mentions.length > 0) ?? bare.at(-1) ?? null
   }
 }
@@ -273,5 +443,5 @@ export const parseEnglishSentence = (
 ): SentenceParse => {
   const parser = new Parser(words, grammar, verbs)
   const loose = parser.parse()
-  return { ...span, clauses: parser.clauses, loose }
+  return withRelatives({ ...span, clauses: parser.clauses, loose })
 }

@@ -1,7 +1,10 @@
+import { isMoney } from '../../goods/unit.ts'
 import { hull } from '../../text/span.ts'
 import { type Case, type ModifierCase, type Phrase, shallow } from '../syntax/clause.ts'
 import type { EnglishGrammar } from './grammar.ts'
+import { isAdverb } from './lexical-verb.ts'
 import { readVerbGroup } from './read-verb-group.ts'
+import { unlistedName } from './unlisted-name.ts'
 import type { EnglishWord } from './words.ts'
 
 export type ReadPhrase = { readonly phrase: Phrase; readonly next: number }
@@ -33,7 +36,8 @@ export const readPreposition = (
     const part = words.slice(at, at + count)
     if (part.length < count || part.some((w) => w.mention !== null)) continue
     const found = grammar.prepositions.get(part.map((w) => w.lower).join(' '))
-    if (found !== undefined) return { case: found, next: at + count }
+    const measured = part[0]?.lower === 'worth' && words[at + 1]?.lower === 'of'
+    if (found !== undefined && !measured) return { case: found, next: at + count }
   }
   return null
 }
@@ -46,7 +50,10 @@ const build = (
   modifiers: Phrase['modifiers'],
   coordinates: readonly Phrase[],
   grammar: EnglishGrammar,
+  opens = false,
 ): Phrase => {
+  const possessor = modifiers.flatMap((m) => m.phrase.mentions).findLast((m) => m.kind === 'party')
+  const unlisted = unlistedName(words, opens, possessor?.party)
   const core = hull(words)
   const whole = hull([core, ...modifiers.map((m) => m.phrase), ...coordinates])
   const last = words.at(-1)
@@ -57,12 +64,19 @@ const build = (
     actor: last !== undefined && grammar.actors.has(last.lower),
     core,
     words: words.map((w) => ({ start: w.start, end: w.end, base: grammar.nouns.get(w.lower) ?? w.lower })),
-    mentions: words.flatMap((w) => (w.mention === null ? [] : [w.mention])),
+    mentions: [
+      ...words.flatMap((w) => (w.mention === null ? [] : [w.mention])),
+      ...(unlisted === null ? [] : [unlisted]),
+    ],
     modifiers,
     coordinates,
     relative: null,
   }
 }
+
+/** $500 million in military aid: money, and what it is given as. */
+const isSum = (phrase: Phrase): boolean =>
+  phrase.mentions.some((m) => m.kind === 'quantity' && isMoney(m.quantity.unit))
 
 const mainKind = (phrase: Phrase): string | null => {
   const kinds = phrase.mentions
@@ -71,9 +85,26 @@ const mainKind = (phrase: Phrase): string | null => {
   return kinds.at(-1) ?? phrase.mentions.at(-1)?.kind ?? null
 }
 
+const followsName = (before: EnglishWord | undefined): boolean =>
+  before !== undefined && (before.mention !== null || /^(?:NOUN|PROPN)$/u.test(before.pos))
+
+const isActor = (word: EnglishWord | undefined): boolean =>
+  word?.mention?.kind === 'party' && word.mention.way !== 'adjective'
+
+/** By some estimates Iran …: a name behind a plural begins a phrase of its own. */
+const isPlural = (before: EnglishWord | undefined): boolean =>
+  before !== undefined && before.mention === null && before.pos === 'NOUN' && /[^s]s$/u.test(before.lower)
+
 /** Behind a verb a name is a side by itself: gave Russia | shells. */
 const endsSide = (word: EnglishWord | undefined): boolean =>
   word?.mention?.kind === 'party' && word.mention.way !== 'adjective' && !articles.test(word.lower)
+
+/** Where a short aside in brackets, which opens at word `at`, ends: barrels per day (bpd) of crude. */
+const closingBracket = (words: readonly EnglishWord[], at: number): number | null => {
+  if (words[at]?.mention !== null || words[at]?.surface !== '(') return null
+  const close = words.findIndex((w, k) => k > at && w.surface === ')')
+  return close > 0 && close - at <= 8 ? close : null
+}
 
 /** Reads the compound at word `at` with its possessors: Russia's oil exports. */
 const readCompound = (
@@ -85,7 +116,14 @@ const readCompound = (
   let i = at
   let from = at
   let modifiers: Phrase['modifiers'] = []
-  while (isNominal(words, i, grammar)) {
+  const bracketed = new Set<EnglishWord>()
+  for (;;) {
+    const close = closingBracket(words, i)
+    if (close !== null && i > from) {
+      for (const word of words.slice(i, close + 1)) bracketed.add(word)
+      i = close + 1
+    }
+    if (!isNominal(words, i, grammar)) break
     const word = words[i]
     if (word !== undefined && word.mention === null && i > from && articles.test(word.lower)) break
     if (word !== undefined && word.mention === null && /^(?:'s|')$/u.test(word.lower) && i > from) {
@@ -94,21 +132,41 @@ const readCompound = (
       from = i + 1
     }
     if (word?.mention?.kind === 'date' && i > from) break
+    if (i > from && word !== undefined && word.mention === null) {
+      if (
+        grammar.pronouns.has(word.lower) ||
+        grammar.pronouns.has(words[i - 1]?.lower ?? '') ||
+        (isAdverb(word) && followsName(words[i - 1]))
+      )
+        break
+    }
+    if (i > from && isActor(words[i - 1]) && word !== undefined && grammar.determiners.has(word.lower)) break
+    if (i > from && isActor(word) && (isPlural(words[i - 1]) || /^the\s/iu.test(word?.surface ?? ''))) break
     if (afterVerb && i > from && endsSide(words[i - 1]) && word?.lower !== "'s" && word?.lower !== "'") break
     if (word?.mention?.kind === 'quantity' && words[i - 1]?.mention?.kind === 'party' && i > from) break
     i += 1
     if (word?.mention?.kind === 'date') break
   }
-  if (words[i]?.mention === null && words[i]?.surface === '(') {
-    const close = words.findIndex((w, k) => k > i && w.surface === ')')
-    if (close > 0 && close - i <= 8) {
-      const inside = words.slice(from, i).filter((w) => w.mention !== null || !/^(?:'s|')$/u.test(w.lower))
-      if (inside.length > 0) return { phrase: build(inside, 'none', modifiers, [], grammar), next: close + 1 }
-    }
-  }
-  const own = words.slice(from, i).filter((w) => w.mention !== null || !/^(?:'s|')$/u.test(w.lower))
+  const own = words
+    .slice(from, i)
+    .filter((w) => !bracketed.has(w) && (w.mention !== null || !/^(?:'s|')$/u.test(w.lower)))
   if (own.length === 0) return modifiers[0] === undefined ? null : { phrase: modifiers[0].phrase, next: i }
-  return { phrase: build(own, 'none', modifiers, [], grammar), next: i }
+  return { phrase: build(own, 'none', modifiers, [], grammar, at === 0), next: i }
+}
+
+/** Where somebody who acts is at home: a firm in Hong Kong, refiners based in Shandong. */
+const seatOf = (
+  words: readonly EnglishWord[],
+  phrase: Phrase,
+  at: number,
+  grammar: EnglishGrammar,
+): ReadPhrase | null => {
+  if (!phrase.actor || phrase.mentions.some((m) => m.kind === 'party')) return null
+  const next = words[at]?.lower === 'based' ? at + 1 : at
+  if (words[next]?.mention !== null || !/^(?:in|at)$/u.test(words[next]?.lower ?? '')) return null
+  const place = readCompound(words, next + 1, grammar)
+  const last = place?.phrase.mentions.at(-1)
+  return last?.kind === 'party' || last?.kind === 'place' ? place : null
 }
 
 const modifierCaseOf = (name: Case | 'of'): ModifierCase | null =>
@@ -142,7 +200,9 @@ export const readNounPhrase = (
   for (;;) {
     const preposition = readPreposition(words, next, grammar)
     if (preposition === null) break
-    const name = modifierCaseOf(preposition.case)
+    const sumOf = words[next]?.lower === 'in' && isSum(phrase) ? readCompound(words, next + 1, grammar) : null
+    const sum = sumOf?.phrase.mentions.some((m) => m.kind === 'goods') === true
+    const name = sum ? 'of' : modifierCaseOf(preposition.case)
     if (name === null || (name !== 'of' && !action)) break
     if (name !== 'of' && readVerbGroup(words, next, grammar) !== null) break
     const inner = readNounPhrase(words, preposition.next, grammar, 'none', depth + 1)
@@ -153,6 +213,15 @@ export const readNounPhrase = (
       modifiers: [...phrase.modifiers, { case: name, phrase: inner.phrase }],
     }
     next = inner.next
+  }
+  const seat = seatOf(words, phrase, next, grammar)
+  if (seat !== null) {
+    phrase = {
+      ...phrase,
+      end: seat.phrase.end,
+      modifiers: shallow([...phrase.modifiers, { case: 'of', phrase: seat.phrase }]),
+    }
+    next = seat.next
   }
   for (;;) {
     const word = words[next]
@@ -168,7 +237,9 @@ export const readNounPhrase = (
     if (other === null || mainKind(other.phrase) === null || mainKind(other.phrase) !== mainKind(phrase))
       break
     if (!/^(?:goods|party)$/u.test(mainKind(phrase) ?? '')) break
-    if (readVerbGroup(words, other.next, grammar)?.shape === 'finite' && comma && skip === 1) break
+    if (comma && skip === 1 && /^an?$/u.test(words[next + 1]?.lower ?? '')) break
+    const verbNext = readVerbGroup(words, other.next, grammar)?.shape === 'finite'
+    if (verbNext && comma && (skip === 1 || phrase.coordinates.length === 0)) break
     const equal = readNounPhrase(words, next + skip, grammar, 'none', depth + 1) ?? other
     const owner =
       phrase.modifiers.length > 0 && equal.phrase.modifiers.length === 0

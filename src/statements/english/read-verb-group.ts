@@ -32,18 +32,29 @@ const afterAdverbs = (words: Words, at: number): number => {
   return i
 }
 
-/** To supply, to be supplied. */
-const infinitive = (words: Words, at: number, grammar: EnglishGrammar): VerbGroup | null => {
-  const i = afterAdverbs(words, at + 1)
-  if (grammar.be.has(words[i]?.lower ?? '')) {
-    const main = lexicalVerb(words, i + 1, grammar)
-    return main !== null && isParticiple(main)
-      ? { ...plain, base: main.base, shape: 'infinitive', passive: true, next: i + 1 + main.words }
-      : { ...plain, base: 'be', shape: 'infinitive', next: i + 1 }
-  }
+/** Behind to, having or being: to supply, to be supplied, to have been supplying, having sent. */
+const nonFinite = (
+  words: Words,
+  at: number,
+  shape: 'infinitive' | 'gerund',
+  grammar: EnglishGrammar,
+): VerbGroup | null => {
+  const seen: string[] = []
+  let i = at
+  for (; isAdverb(words[i]) || isAuxiliary(words[i], grammar); i += 1) seen.push(words[i]?.lower ?? '')
+  const be = seen.some((w) => grammar.be.has(w))
+  const perfect = seen.some((w) => grammar.have.has(w))
   const verb = lexicalVerb(words, i, grammar)
-  if (verb === null || !verb.forms.includes('base')) return null
-  return { ...plain, base: verb.base, shape: 'infinitive', next: i + verb.words }
+  const past = perfect
+  if (be) {
+    const main = verb !== null && (isParticiple(verb) || verb.forms.includes('gerund')) ? verb : null
+    return main === null
+      ? { ...plain, base: 'be', shape, past, next: i }
+      : { ...plain, base: main.base, shape, past, passive: isParticiple(main), next: i + main.words }
+  }
+  if (verb === null || (perfect ? !isParticiple(verb) : !verb.forms.includes('base')))
+    return perfect ? { ...plain, base: 'have', shape, next: i } : null
+  return { ...plain, base: verb.base, shape, past, next: i + verb.words }
 }
 
 type Auxiliaries = {
@@ -67,7 +78,7 @@ const auxiliaries = (words: Words, at: number, grammar: EnglishGrammar): Auxilia
   const noLonger = words[at]?.lower === 'no' && words[at + 1]?.lower === 'longer'
   let i = noLonger ? at + 2 : at
   const seen: string[] = []
-  while (i < words.length) {
+  while (i < words.length && !/^(?:only|just|merely)$/u.test(words[i]?.lower ?? '')) {
     const lower = words[i]?.lower ?? ''
     const helps = isAuxiliary(words[i], grammar)
     const between = seen.length > 0 && isAdverb(words[i])
@@ -80,7 +91,7 @@ const auxiliaries = (words: Words, at: number, grammar: EnglishGrammar): Auxilia
     any: [grammar.be, grammar.have, grammar.doing, grammar.modal].some(has),
     be: has(grammar.be),
     perfect: has(grammar.have),
-    negative: noLonger || has(grammar.negation),
+    negative: noLonger || (has(grammar.negation) && !/^(?:only|just|merely)$/u.test(words[i]?.lower ?? '')),
     past: seen.some((w) => /^(?:was|were|did|had)$/u.test(w)),
     future: has(grammar.future),
     possible: seen.some((w) => /^(?:may|might|can|could)$/u.test(w)),
@@ -90,7 +101,8 @@ const auxiliaries = (words: Words, at: number, grammar: EnglishGrammar): Auxilia
 
 /** A verb with helping words: has supplied, was to receive, may have been sent; or be and have by themselves. */
 const helped = (words: Words, aux: Auxiliaries, grammar: EnglishGrammar): VerbGroup => {
-  const { be, perfect, negative, past, future, possible, next } = aux
+  const { be, perfect, negative, past, future, possible } = aux
+  const next = afterAdverbs(words, aux.next)
   const due = be && words[next]?.lower === 'to' ? lexicalVerb(words, next + 1, grammar) : null
   if (due?.forms.includes('base') === true)
     return {
@@ -149,7 +161,8 @@ const isReduced = (words: Words, at: number, next: number, grammar: EnglishGramm
 export const readVerbGroup = (words: Words, at: number, grammar: EnglishGrammar): VerbGroup | null => {
   const first = words[at]
   if (first === undefined || first.mention !== null) return null
-  if (first.lower === 'to') return infinitive(words, at, grammar)
+  if (first.lower === 'to') return nonFinite(words, at + 1, 'infinitive', grammar)
+  if (first.lower === 'having' || first.lower === 'being') return nonFinite(words, at, 'gerund', grammar)
   const aux = auxiliaries(words, at, grammar)
   if (aux.any) return helped(words, aux, grammar)
   const i = afterAdverbs(words, aux.next)
@@ -161,7 +174,7 @@ export const readVerbGroup = (words: Words, at: number, grammar: EnglishGrammar)
   if (forms.length === 1 && forms[0] === 'gerund') return { ...plain, base, shape: 'gerund', negative, next }
   const past = isParticiple(verb)
   const onlyParticiple = forms.every((f) => f === 'participle')
-  return onlyParticiple || (past && isReduced(words, at, next, grammar))
+  return onlyParticiple || (past && !grammar.intransitive.has(base) && isReduced(words, at, next, grammar))
     ? { ...plain, base, shape: 'reduced', passive: true, negative, past: true, next }
     : { ...plain, base, shape: 'finite', negative, past, next }
 }

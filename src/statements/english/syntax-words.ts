@@ -27,7 +27,9 @@ export type EnglishSyntaxWords = {
   readonly against: readonly string[]
   readonly measures: readonly string[]
   readonly totals: readonly string[]
+  readonly doers: readonly string[]
   readonly origins: readonly string[]
   readonly roles: readonly string[]
+  readonly intransitive: readonly string[]
   readonly abbreviations: readonly string[]
 }

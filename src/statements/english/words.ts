@@ -17,6 +17,18 @@ const standIns: Readonly<Record<Mention['kind'], string>> = {
   decoy: 'goods',
 }
 
+/** A headline that writes nearly every word with a capital tells the tagger nothing by its capitals. */
+const isTitleCase = (sentence: string): boolean => {
+  const long = sentence.match(/[\p{L}]{4,}/gu) ?? []
+  return long.length >= 4 && long.filter((w) => /^\p{Lu}/u.test(w)).length >= 0.75 * long.length
+}
+
+/** In small letters, where that leaves every character in its place. */
+const lowered = (piece: string): string => {
+  const small = piece.toLowerCase()
+  return small.length === piece.length ? small : piece
+}
+
 /** The words of `text.slice(span)`; offsets of the result are into `text`. */
 export const englishWords = (
   text: string,
@@ -24,6 +36,8 @@ export const englishWords = (
   mentions: readonly Mention[],
   tokenize: Tokenize,
 ): readonly EnglishWord[] => {
+  const titled = isTitleCase(text.slice(span.start, span.end))
+  const plain = titled ? (piece: string): string => lowered(foldWidth(piece)) : foldWidth
   const pieces: { from: number; to: number; at: number; mention: Mention | null }[] = []
   let masked = ''
   const add = (mention: Mention | null, from: number, to: number, piece: string): void => {
@@ -34,12 +48,12 @@ export const englishWords = (
   let at = span.start
   for (const mention of mentions) {
     if (mention.start < at || mention.end > span.end) continue
-    add(null, at, mention.start, foldWidth(text.slice(at, mention.start)))
+    add(null, at, mention.start, plain(text.slice(at, mention.start)))
     const word = mention.kind === 'party' && mention.way === 'adjective' ? 'British' : standIns[mention.kind]
     add(mention, mention.start, mention.end, word)
     at = mention.end
   }
-  add(null, at, span.end, foldWidth(text.slice(at, span.end)))
+  add(null, at, span.end, plain(text.slice(at, span.end)))
 
   const words: EnglishWord[] = []
   let index = 0
@@ -66,7 +80,9 @@ export const englishWords = (
     const start = piece.from + (token.start - piece.at)
     const end = Math.min(piece.to, piece.from + (token.end - piece.at))
     const surface = text.slice(start, end)
-    words.push({ ...token, start, end, surface, mention: null, lower: token.surface.toLowerCase() })
+    const name = !titled && words.length > 0 && token.pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(surface)
+    const pos = name && !/^["“‘:(]$/u.test(words.at(-1)?.surface ?? '') ? 'PROPN' : token.pos
+    words.push({ ...token, pos, start, end, surface, mention: null, lower: token.surface.toLowerCase() })
   }
   return joinHyphens(words)
 }
@@ -88,7 +104,8 @@ const joinHyphens = (words: readonly EnglishWord[]): readonly EnglishWord[] => {
     const start = before.mention === null ? before.start : word.start
     if (before.mention === null) joined.pop()
     const lower = `${before.mention === null ? before.lower : ''}-${after.lower}`
-    joined.push({ ...after, start, surface: lower, lower, base: lower, pos: 'ADJ' })
+    const pos = /^\p{Lu}/u.test(after.surface) ? 'PROPN' : 'ADJ'
+    joined.push({ ...after, start, surface: lower, lower, base: lower, pos })
     i += 1
   }
   return joined

@@ -1,15 +1,18 @@
 import type { TransferKind } from '../predicate-words.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
-import { isCarrierPhrase } from './carried-goods.ts'
+import { isCarrierPhrase, loadOfClause } from './carried-goods.ts'
 import type { FrameRules } from './frame-rules.ts'
 import { type Bearing, governedBearing, ownBearing } from './governors.ts'
 import { partiesOfPhrase } from './party-of-phrase.ts'
+import { hasGoodsObject } from './passed-goods.ts'
 import { goodsOf } from './phrase-mentions.ts'
+import { transferOf } from './transfer-of.ts'
 
 /** Goods that come from or go to somebody are a flow: キューバ向けの石油は減った. */
-const isFlowOfGoods = (phrase: Phrase): boolean =>
+const isFlowOfGoods = (phrase: Phrase, rules: FrameRules): boolean =>
   (phrase.case === 'subject' || phrase.case === 'topic') &&
   goodsOf(phrase).length > 0 &&
+  phrase.words.every((w) => rules.lexicon.noun(w.base).transfer === null) &&
   phrase.modifiers.some(
     (m) => (m.case === 'goal' || m.case === 'source') && partiesOfPhrase(m.phrase).length > 0,
   )
@@ -18,7 +21,7 @@ const isFlowOfGoods = (phrase: Phrase): boolean =>
 const carriesAct = (clause: Clause, rules: FrameRules): boolean =>
   clause.phrases.some(
     (p) =>
-      isFlowOfGoods(p) ||
+      isFlowOfGoods(p, rules) ||
       ((p.case === 'object' || p.case === 'subject' || p.case === 'topic') &&
         p.mentions.some(
           (m) =>
@@ -27,22 +30,40 @@ const carriesAct = (clause: Clause, rules: FrameRules): boolean =>
   )
 
 /** Whether a ship or another carrier goes somewhere. */
-const movesCarrier = (clause: Clause, described: Phrase | null, rules: FrameRules): boolean => {
-  if (!rules.lexicon.isMotion(clause.predicate.base)) return false
-  const subject =
-    described ?? clause.phrases.find((p) => p.case === 'subject' || p.case === 'topic') ?? clause.topic
-  return subject === null || isCarrierPhrase(subject, rules)
+const movesCarrier = (
+  clauses: readonly Clause[],
+  index: number,
+  described: Phrase | null,
+  rules: FrameRules,
+): boolean => {
+  const clause = clauses[index]
+  if (clause === undefined || !rules.lexicon.isMotion(clause.predicate.base)) return false
+  const own = clause.phrases.find((p) => p.case === 'subject' || p.case === 'topic')
+  const subject = clause.link === 'relative' ? described : own
+  return subject == null ? loadOfClause(clauses, index, rules) !== null : isCarrierPhrase(subject, rules)
 }
 
 /** What passes by the verb of a clause, or by the act that it carries out, and the bearing of its own words. */
 export const actOfClause = (
-  clause: Clause,
+  clauses: readonly Clause[],
+  index: number,
   described: Phrase | null,
   rules: FrameRules,
 ): { readonly kind: TransferKind; readonly bearing: Bearing } | null => {
-  const { transfer, phase, say } = rules.lexicon.verb(clause.predicate.base)
-  if (transfer !== null) return { kind: transfer, bearing: ownBearing(clause) }
-  if (movesCarrier(clause, described, rules)) return { kind: 'arrive', bearing: ownBearing(clause) }
+  const clause = clauses[index]
+  if (clause === undefined) return null
+  const { phase, say } = rules.lexicon.verb(clause.predicate.base)
+  const transfer = transferOf(clause, rules)
+  if (transfer !== null) {
+    const asked = transfer === 'seek' && phase === 'request'
+    return {
+      kind: transfer,
+      bearing: asked ? { ...ownBearing(clause), phase: 'planned' } : ownBearing(clause),
+    }
+  }
+  const pledged = hasGoodsObject(clause, rules) ? rules.lexicon.plannedBy(clause.predicate.base) : null
+  if (pledged !== null) return { kind: pledged, bearing: { ...ownBearing(clause), phase: 'planned' } }
+  if (movesCarrier(clauses, index, described, rules)) return { kind: 'arrive', bearing: ownBearing(clause) }
   const announced = say === 'state' && phase === null
   if ((!announced && (phase === null || phase === 'ban')) || !carriesAct(clause, rules)) return null
   const bearing = governedBearing(ownBearing(clause), clause, rules.lexicon)

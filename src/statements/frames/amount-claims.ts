@@ -14,6 +14,10 @@ const isFlowUnit = (unit: string): boolean =>
   (!unit.includes('/') || unit === 'bbl/d') &&
   !['percent', 'kind', 'item', 'work_authorization'].includes(unit)
 
+/** 訪れた後は, 7月以降は: when, not what. */
+const isTimeNoun = (phrase: Phrase): boolean =>
+  phrase.mentions.length === 0 && /^(?:後|前|際|時|以降|以来|当初|間|その後|時点)$/u.test(phrase.head)
+
 /** Whether the subject of an amount is the flow itself: a total, a quantity supplied, the goods, a month. */
 const isFlow = (phrase: Phrase, rules: FrameRules): boolean =>
   phrase.mentions[0]?.kind === 'date' ||
@@ -52,8 +56,9 @@ export const amountClaims = (
       clause.phrases.find((p) => p.case === 'topic') ??
       clause.topic
     if (taken.some((c) => c.clause === subject?.relative && c.quantity !== null)) return []
-    const plain = subject === undefined || subject === null
-    if (plain ? amounts.length < 2 : !isFlow(subject, rules)) return []
+    const plain = subject === undefined || subject === null || isTimeNoun(subject)
+    const goesOn = amounts.length > 1 || amounts.some((a) => a.quantity.quantity.unit === 'bbl/d')
+    if (plain ? !goesOn : !isFlow(subject, rules)) return []
     const made = plain ? null : role(provenanceOf(subject), 'adjective', 'goods/provenance')
     const items = plain ? [] : goodsOf(subject)
     return amounts.map(

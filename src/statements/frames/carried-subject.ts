@@ -2,7 +2,20 @@ import type { Clause, Phrase } from '../syntax/clause.ts'
 import type { FrameRules } from './frame-rules.ts'
 import { partiesOfPhrase } from './party-of-phrase.ts'
 
-export type Carried = { readonly phrase: Phrase; readonly found: 'topic' | 'zero' }
+/** Whose plan it is: 無人機を輸入する[ロシア]の計画. */
+export const ownerOfHolder = (clause: Clause, described: Phrase | null): Carried | null => {
+  if (clause.link !== 'complement' || clause.holder === null || described === null) return null
+  const phrases = [described, ...described.modifiers.map((m) => m.phrase)]
+  const owner = phrases
+    .flatMap((p) => p.modifiers)
+    .find(
+      (m) =>
+        m.case === 'of' && m.phrase.start >= clause.predicate.end && partiesOfPhrase(m.phrase).length > 0,
+    )
+  return owner === undefined ? null : { phrase: owner.phrase, found: 'relative' }
+}
+
+export type Carried = { readonly phrase: Phrase; readonly found: 'topic' | 'zero' | 'relative' }
 
 const subjectOf = (clause: Clause): Phrase | null =>
   clause.phrases.find((p) => p.case === 'topic') ?? clause.phrases.find((p) => p.case === 'subject') ?? null
@@ -43,6 +56,20 @@ export const carriedSubject = (clauses: readonly Clause[], index: number): Carri
     if (subject !== null) return { phrase: subject, found: 'zero' }
   }
   return null
+}
+
+/** Whether the topic is that of the verb that tells of the clause: 「ウクライナ側は、46機が引き渡されたとしている」. */
+export const isTellers = (
+  clauses: readonly Clause[],
+  index: number,
+  topic: Phrase,
+  rules: FrameRules,
+): boolean => {
+  const clause = clauses[index]
+  const parent = clause?.parent == null ? undefined : clauses[clause.parent]
+  if (clause?.link !== 'complement' || parent === undefined || partiesOfPhrase(topic).length === 0)
+    return false
+  return rules.lexicon.verb(parent.predicate.base).say !== null && parent.phrases.includes(topic)
 }
 
 /** The subject of a complement that is only a pronoun is who says it: Tehran acknowledged that it had given … */

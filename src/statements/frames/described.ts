@@ -35,8 +35,22 @@ export const withDescribed = (
 }
 
 /** A clause with goods of its own describes who did it: 無人機を供与した[企業]. Nobody outside it can be its subject. */
-export const describesDoer = (slots: Slots, described: Phrase | null): boolean =>
-  described?.actor === true && slots.items.length > 0 && goodsOf(described).length === 0
+export const describesDoer = (slots: Slots, described: Phrase | null, rules: FrameRules): boolean =>
+  described !== null &&
+  (described.actor || rules.doers.has(described.head)) &&
+  slots.items.length > 0 &&
+  goodsOf(described).length === 0
+
+/** Goods that the sentence says it is about: 石油製品については、…受け取った. */
+export const goodsSpokenOf = (clauses: readonly Clause[], index: number): Slots['items'] => {
+  for (let at: number | null = index, step = 0; at !== null && step < 6; step += 1) {
+    const clause: Clause | undefined = clauses[at]
+    const about = clause?.phrases.find((p) => p.case === 'about' && goodsOf(p).length > 0)
+    if (about !== undefined) return goodsOf(about)
+    at = clause?.parent ?? null
+  }
+  return []
+}
 
 /** The amount that the main verb gives for the goods that a clause describes: 輸入した原油は[56万バレル]だった. */
 export const measuredBeside = (

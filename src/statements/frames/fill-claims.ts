@@ -1,5 +1,6 @@
 import { type GoodsClass, isWeapon } from '../../goods/class.ts'
 import type { Claim, Role } from './claim.ts'
+import { inclusionRule } from './inclusion-claims.ts'
 
 const codeOf = (role: Role | null): string | null => {
   const party = role?.parties[0]
@@ -14,9 +15,15 @@ const as = (role: Role | null, found: Role['found'], rule: string): Role | null 
 
 const near = (claim: Claim, earlier: Claim): boolean =>
   earlier.sentence.index === claim.sentence.index ||
-  (earlier.sentence.index >= claim.sentence.index - (isAmount(claim) || claim.elided ? 5 : 4) &&
+  (earlier.sentence.index >= claim.sentence.index - reachOf(claim) &&
     earlier.sentence.part === claim.sentence.part &&
-    earlier.sentence.paragraph >= claim.sentence.paragraph - 1)
+    (claim.stance === 'denied' || earlier.sentence.paragraph >= claim.sentence.paragraph - 1))
+
+/** How many sentences back a claim may find what it leaves out; a denial answers from afar. */
+const reachOf = (claim: Claim): number => {
+  if (claim.stance === 'denied') return 6
+  return isAmount(claim) || claim.elided ? 5 : 4
+}
 
 /** One thing given for another: who gave before receives now. */
 const byExchange = (claim: Claim, earlier: Claim): Claim => {
@@ -63,6 +70,28 @@ const onlyPlaces = (claim: Claim): boolean => {
   return roles.length > 0 && roles.every((r) => r.rule.endsWith('/place'))
 }
 
+/** "Iran's exports" are all that it exports, whoever was spoken of before. */
+const isWholeTrade = (claim: Claim): boolean =>
+  claim.elided &&
+  ((claim.rule === 'noun/give' && claim.supplier?.rule === 'noun/of') ||
+    (claim.rule === 'noun/take' && claim.recipient?.rule === 'noun/of'))
+
+/** A figure for another side of the same trade: Mongolia sent 33 million tonnes, behind what Russia sent to China. */
+const byCompany = (claim: Claim, earlier: Claim): Claim | null => {
+  if (!claim.elided || claim.quantity === null || isAmount(claim) || !complete(earlier)) return null
+  const [from, to] = [claim.supplier !== null, claim.recipient !== null]
+  if (from === to || onlyPlaces(claim) || !fitsUnit(claim, earlier)) return null
+  if (from && codeOf(claim.supplier) !== codeOf(earlier.recipient))
+    return { ...claim, items: earlier.items, recipient: as(earlier.recipient, 'zero', 'context/company') }
+  if (to && codeOf(claim.recipient) !== codeOf(earlier.supplier))
+    return { ...claim, items: earlier.items, supplier: as(earlier.supplier, 'zero', 'context/company') }
+  return null
+}
+
+/** Tonnes and barrels go on with what was measured in them. */
+const fitsUnit = (claim: Claim, earlier: Claim): boolean =>
+  claim.quantity?.quantity.unit === earlier.quantity?.quantity.unit && earlier.quantity !== null
+
 /** What a claim leaves out because the one before has said it: the goods, or the other side. */
 const byContext = (claim: Claim, earlier: Claim): Claim => {
   if (!agrees(claim.supplier, earlier.supplier) || !agrees(claim.recipient, earlier.recipient)) return claim
@@ -74,14 +103,19 @@ const byContext = (claim: Claim, earlier: Claim): Claim => {
     claim.recipient === null &&
     !claim.elided &&
     !isAmount(claim) &&
+    claim.quantity === null &&
+    claim.rule !== inclusionRule &&
     earlier.sentence !== claim.sentence
   )
     return claim
+  if (claim.rule === inclusionRule && !consistsOf(claim, earlier)) return claim
+  const whole = isWholeTrade(claim)
   return {
     ...claim,
-    supplier: claim.supplier ?? as(earlier.supplier, 'zero', 'context/before'),
-    recipient: claim.recipient ?? as(earlier.recipient, 'zero', 'context/before'),
+    supplier: claim.supplier ?? (whole ? null : as(earlier.supplier, 'zero', 'context/before')),
+    recipient: claim.recipient ?? (whole ? null : as(earlier.recipient, 'zero', 'context/before')),
     items: claim.elided ? earlier.items : claim.items,
+    ...(claim.rule === inclusionRule ? { phase: earlier.phase, stance: earlier.stance } : {}),
   }
 }
 
@@ -104,6 +138,12 @@ const passedOn = (claim: Claim, earlier: Claim): boolean =>
   claim.recipient !== null &&
   codeOf(claim.supplier) === codeOf(earlier.recipient)
 
+/** Aid and cargoes may consist of anything, weapons of weapons; nobody's goods of nothing. */
+const consistsOf = (claim: Claim, earlier: Claim): boolean =>
+  earlier.rule !== inclusionRule &&
+  (earlier.supplier !== null || earlier.recipient !== null) &&
+  earlier.sentence.index >= claim.sentence.index - 2
+
 /** A clause that goes on with the subject of the one before goes on with its other side too. */
 const goesOn = (claim: Claim, earlier: Claim): boolean =>
   earlier.sentence === claim.sentence &&
@@ -118,6 +158,15 @@ const samePair = (claim: Claim, earlier: Claim): boolean =>
   claim.recipient !== null &&
   codeOf(claim.supplier) === codeOf(earlier.supplier) &&
   codeOf(claim.recipient) === codeOf(earlier.recipient)
+
+/** Who is said to have supplied denies it, however far below: 「侵攻後の供与は認めていない」. */
+const answers = (claim: Claim, earlier: Claim): boolean =>
+  claim.stance === 'denied' &&
+  claim.recipient === null &&
+  claim.supplier !== null &&
+  earlier.recipient !== null &&
+  codeOf(claim.supplier) === codeOf(earlier.supplier) &&
+  (claim.elided || sameGoods(claim, earlier))
 
 const complete = (claim: Claim): boolean =>
   claim.supplier !== null && claim.recipient !== null && claim.items.length > 0
@@ -136,7 +185,7 @@ export const fillClaims = (claims: readonly Claim[]): readonly Claim[] => {
     }
     for (const one of earlier) {
       if (complete(result)) break
-      result = byContext(result, one)
+      result = byCompany(result, one) ?? byContext(result, one)
       if (receiverStays(result, one))
         result = { ...result, recipient: as(one.recipient, 'zero', 'context/receiver') }
       if (passedOn(result, one))
@@ -144,6 +193,9 @@ export const fillClaims = (claims: readonly Claim[]): readonly Claim[] => {
       if (result.recipient === null && goesOn(result, one))
         result = { ...result, recipient: as(one.recipient, 'zero', 'context/goes-on') }
     }
+    const denied = complete(result) ? undefined : filled.findLast((e) => answers(result, e))
+    if (denied !== undefined)
+      result = { ...result, recipient: denied.recipient, items: result.elided ? denied.items : result.items }
     const pair = complete(result) ? undefined : filled.findLast((e) => samePair(result, e))
     if (pair !== undefined) result = { ...result, items: pair.items }
     filled.push(result)

@@ -14,6 +14,8 @@ export type FrameRules = {
   readonly measures: ReadonlySet<string>
   /** Nouns for an amount of a flow: 合計, total. */
   readonly totals: ReadonlySet<string>
+  /** Nouns for somebody who acts, unnamed: 国, firms. */
+  readonly doers: ReadonlySet<string>
   /** Words for a subject that was named before: it, we. */
   readonly pronouns: ReadonlySet<string>
   readonly classOf: (goods: string) => GoodsClass
@@ -23,12 +25,17 @@ export type FrameRules = {
 
 /** The rules that every language makes in one way: from its word lists and the pattern for an exchange. */
 export const rulesOfWords = (
-  words: { readonly measures: readonly string[]; readonly totals: readonly string[] },
+  words: {
+    readonly measures: readonly string[]
+    readonly totals: readonly string[]
+    readonly doers: readonly string[]
+  },
   exchange: RegExp,
   taxonomy: Taxonomy,
-): ((text: string) => Pick<FrameRules, 'exchangeIn' | 'measures' | 'totals' | 'classOf'>) => {
+): ((text: string) => Pick<FrameRules, 'exchangeIn' | 'measures' | 'totals' | 'doers' | 'classOf'>) => {
   const measures = new Set(words.measures)
   const totals = new Set(words.totals)
+  const doers = new Set(words.doers)
   return (text) => ({
     exchangeIn: ({ start, end }) => {
       const match = exchange.exec(text.slice(start, end))
@@ -38,6 +45,7 @@ export const rulesOfWords = (
     },
     measures,
     totals,
+    doers,
     classOf: (code) => findGoods(taxonomy, code)?.class ?? 'other',
   })
 }

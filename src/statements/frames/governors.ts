@@ -78,7 +78,9 @@ export const governedBearing = (bearing: Bearing, clause: Clause, lexicon: Predi
   const phased = phase === null ? bearing : withPhase(bearing, phase)
   const said = say === null || phase !== null ? phased : withSay(phased, say)
   const { negative, ending } = clause.predicate
-  const negated: Bearing = negative && said.stance !== 'denied' ? { ...said, stance: 'denied' } : said
+  const again = clause.phrases.some((p) => p.head === 'time')
+  const negated: Bearing =
+    negative && !again && said.stance !== 'denied' ? { ...said, stance: 'denied' } : said
   const hedged: Bearing =
     ending === 'hedge' && negated.stance === 'asserted' ? { ...negated, stance: 'alleged' } : negated
   return clause.holder === 'will' && hedged.phase === 'done' ? { ...hedged, phase: 'planned' } : hedged
@@ -135,6 +137,12 @@ export const climb = (
     const parent: Clause | undefined = clause.parent === null ? undefined : clauses[clause.parent]
     if (parent !== undefined && clause.parent !== null) {
       result = governedBearing(result, parent, lexicon)
+      const hearsay =
+        parent.predicate.passive &&
+        clause.link === 'complement' &&
+        /^(?:state|report)$/u.test(lexicon.verb(parent.predicate.base).say ?? '')
+      if (hearsay && clause.topic !== null && result.stance === 'asserted')
+        result = { ...result, stance: 'alleged' }
       if (rebutted(clauses, clause.parent, at, lexicon)) result = { ...result, stance: 'denied' }
     }
     at = clause.parent

@@ -1,8 +1,9 @@
 import { hull, type Span } from '../../text/span.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
+import type { PartyMention } from '../syntax/mention.ts'
 import type { Claim, ParsedSentence } from './claim.ts'
 import { claimFrom } from './claim-from.ts'
-import { withDescribed } from './described.ts'
+import { goodsSpokenOf, withDescribed } from './described.ts'
 import type { FrameRules } from './frame-rules.ts'
 import { type Bearing, climb, describedBy, flatly, governedBearing, nounBearing } from './governors.ts'
 import {
@@ -14,8 +15,10 @@ import {
   withGoverning,
   withMeasure,
 } from './noun-slots.ts'
-import { deep } from './phrase-mentions.ts'
-import type { Slots } from './slots.ts'
+import { partiesOfPhrase } from './party-of-phrase.ts'
+import { deep, goodsOf } from './phrase-mentions.ts'
+import { role, roleOf, type Slots } from './slots.ts'
+import { transferOf } from './transfer-of.ts'
 import { bannedByParty, quoteOf, usesTopic } from './verbal-claims.ts'
 
 /** The rule of claims that are only there for what later sentences leave out. */
@@ -88,11 +91,24 @@ const describedPhase = (
   ]
 }
 
+/** Headlines leave the particles out: 中国の石炭輸入、12月は減少. */
+const isHeadline = ({ part }: ParsedSentence, top: Phrase): boolean =>
+  (part === 'title' || part === 'heading') && top.case === 'none'
+
+/** 輸入量は1750万トンだった: the predicate is an amount, and the noun of action what it is of. */
+const saysAmountOf = (clause: Clause, top: Phrase): boolean =>
+  (top.case === 'subject' || top.case === 'topic') &&
+  clause.phrases.some((p) =>
+    p.mentions.some(
+      (m) => m.kind === 'quantity' && m.start <= clause.predicate.start && clause.predicate.start < m.end,
+    ),
+  )
+
 /** Claims made by nouns of action, with the verbs that carry, resume, stop, plan or deny them. */
 export const nominalClaims = (sentence: ParsedSentence, rules: FrameRules): readonly Claim[] => {
   const claims: Claim[] = []
   sentence.clauses.forEach((clause, index) => {
-    const isTransfer = rules.lexicon.verb(clause.predicate.base).transfer !== null
+    const isTransfer = transferOf(clause, rules) !== null
     for (const top of clause.phrases) {
       for (const phrase of deep(top)) {
         const action = actionOf(phrase, rules)
@@ -102,8 +118,13 @@ export const nominalClaims = (sentence: ParsedSentence, rules: FrameRules): read
         let bearing = action.heads.reduce((b, head) => nounBearing(b, head, rules.lexicon), flatly)
         if (outerHead !== null) bearing = nounBearing(bearing, outerHead, rules.lexicon)
         const governs =
-          (top.case === 'object' || top.case === 'subject' || top.case === 'topic' || top.case === 'goal') &&
-          isCarrier(rules, clause.predicate.base)
+          saysAmountOf(clause, top) ||
+          ((isHeadline(sentence, top) ||
+            top.case === 'object' ||
+            top.case === 'subject' ||
+            top.case === 'topic' ||
+            top.case === 'goal') &&
+            isCarrier(rules, clause.predicate.base))
         if (governs && !isTransfer) bearing = governedBearing(bearing, clause, rules.lexicon)
         const said = rules.lexicon.verb(clause.predicate.base).say
         if (
@@ -144,6 +165,7 @@ export const nominalClaims = (sentence: ParsedSentence, rules: FrameRules): read
             described,
             receives(clause, action, rules) ? 'take' : action.kind,
           )
+        if (slots.items.length === 0) slots = { ...slots, items: goodsSpokenOf(sentence.clauses, index) }
         claims.push(...describedPhase(sentence, action, own, governs ? index : null, rules))
         const withBan = bearing.banned
           ? withGoverning(own, action, sentence.clauses, index, false, rules)
@@ -170,24 +192,33 @@ export const nominalClaims = (sentence: ParsedSentence, rules: FrameRules): read
       }
     }
   })
-  const ruled = sentence.loose
-    .flatMap(deep)
-    .some((p) => p.words.some((w) => rules.lexicon.noun(w.base).phase === 'ban'))
-  for (const top of sentence.loose)
-    for (const phrase of deep(top)) {
-      const action = actionOf(phrase, rules)
-      if (action === null) continue
-      const bearing = action.heads.reduce((b, head) => nounBearing(b, head, rules.lexicon), flatly)
-      const claim = claimOf(
-        sentence,
-        null,
-        action,
-        slotsOfNoun(action, rules),
-        bearing,
-        nounQuote(phrase),
-        false,
-      )
-      claims.push(ruled || bearing.banned ? asContext(claim) : claim)
-    }
-  return claims
+  return [...claims, ...looseClaims(sentence, rules)]
+}
+
+/** Who or what a headline is about: 「中国、…の輸入が最高に」. */
+const headlineTopic = ({ part, loose }: ParsedSentence): readonly PartyMention[] => {
+  if (part !== 'title' && part !== 'heading') return []
+  const first = loose.find((p) => p.case === 'topic') ?? loose[0]
+  return first === undefined || goodsOf(first).length > 0 ? [] : partiesOfPhrase(first)
+}
+
+/** Claims made by nouns of action that no verb took, as in headlines. */
+const looseClaims = (sentence: ParsedSentence, rules: FrameRules): readonly Claim[] => {
+  const phrases = sentence.loose.flatMap(deep)
+  const ruled = phrases.some((p) => p.words.some((w) => rules.lexicon.noun(w.base).phase === 'ban'))
+  return phrases.flatMap((phrase): readonly Claim[] => {
+    const action = actionOf(phrase, rules)
+    if (action === null) return []
+    const bearing = action.heads.reduce((b, head) => nounBearing(b, head, rules.lexicon), flatly)
+    const own = slotsOfNoun(action, rules)
+    const subject = roleOf(action.kind, false, 'subject') ?? 'supplier'
+    const topic = role(headlineTopic(sentence), 'topic', 'headline/topic')
+    const slots = { ...own, [subject]: own[subject] ?? topic }
+    const quote =
+      own[subject] === slots[subject]
+        ? nounQuote(phrase)
+        : hull([sentence.loose[0] ?? phrase, nounQuote(phrase)])
+    const claim = claimOf(sentence, null, action, slots, bearing, quote, topic !== null)
+    return [ruled || bearing.banned ? asContext(claim) : claim]
+  })
 }

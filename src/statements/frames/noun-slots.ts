@@ -143,7 +143,8 @@ export const withMeasure = (slots: Slots, clause: Clause, top: Phrase, governs: 
   const beside = clause.phrases.filter(
     (p) => p !== top && (governs || p.case === 'at' || p.case === 'object'),
   )
-  const quantity = beside.flatMap((p) => allMentions(p, 'quantity'))[0]
+  const amounts = beside.flatMap((p) => allMentions(p, 'quantity'))
+  const quantity = amounts.find((q) => q.quantity.unit !== 'percent') ?? amounts[0]
   return quantity === undefined ? slots : { ...slots, quantity }
 }
 

@@ -7,7 +7,7 @@ const harmless =
 
 /** Words after a name that leave it the place where goods went: ロシア西部, ウラジオストク近郊. */
 const region =
-  /^(?:東部|西部|南部|北部|中部|北東部|極東|近郊|周辺|沖|方面|付近|国内|領内|国境|各地|州|市|省|県|港|向け|側|\p{Script=Han}{1,2}州)*$/u
+  /^(?:東部|西部|南部|北部|中部|北東部|極東|近郊|周辺|沖|方面|付近|国内|領内|国境|各地|州|市|省|県|港|向け|側|支配地域|支配地|自治区|国内|北西部|南東部|南西部|中央部|西岸|・\p{Script=Katakana}+[島州市港県]|\p{Script=Katakana}+[島州市港県]|\p{Script=Han}{1,2}州)*$/u
 
 const isLast = (phrase: Phrase, mention: Mention): boolean =>
   harmless.test(
@@ -43,7 +43,12 @@ export const partiesOfPhrase = (phrase: Phrase): readonly PartyMention[] =>
     const own = p.mentions.filter((m): m is PartyMention => m.kind === 'party')
     const named = own.filter((m) => m.way !== 'adjective' && isLast(p, m))
     if (named.length > 0 || !p.actor) return named
-    const owners = p.modifiers.filter((m) => m.case === 'of').flatMap((m) => partiesOfPhrase(m.phrase))
+    const owners = p.modifiers
+      .filter((m) => m.case === 'of')
+      .flatMap(({ phrase: owner }) => {
+        const parties = partiesOfPhrase(owner)
+        return parties.length > 0 ? parties : placesOfPhrase(owner)
+      })
     return owners.length > 0 ? owners : own.slice(0, 1)
   })
 
@@ -62,6 +67,6 @@ export const placesOfPhrase = (phrase: Phrase): readonly PartyMention[] => {
   )
   if (described.length > 0) return described
   const owners = phrase.modifiers.flatMap((m) => (m.case === 'of' ? m.phrase.mentions : []))
-  const owner = owners.find((m): m is PartyMention => m.kind === 'party')
-  return owner === undefined ? [] : [owner]
+  const owner = owners.find((m) => m.kind === 'party' || m.kind === 'place')
+  return owner?.kind === 'party' ? [owner] : owner?.kind === 'place' ? [placeAsParty(owner)] : []
 }

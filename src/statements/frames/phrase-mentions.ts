@@ -33,10 +33,19 @@ export const allMentions = <K extends MentionKind>(phrase: Phrase, kind: K): rea
   return found.filter((m, i) => found.indexOf(m) === i).sort((a, b) => a.start - b.start)
 }
 
+/** An amount, of which the goods are said: a shipment of [2 million barrels] of crude. */
+const isMeasure = (phrase: Phrase): boolean => phrase.mentions.some((m) => m.kind === 'quantity')
+
 /** Goods of a phrase: its own, and those that a list sums up (shells, missiles and other arms). */
 export const goodsOf = (phrase: Phrase): readonly Of<'goods'>[] => {
   const own = ownMentions(phrase, 'goods')
-  const listed = modifierMentions(phrase, 'goods', ['of'])
+  const listed = withCoordinates(phrase)
+    .flatMap((p) => p.modifiers)
+    .filter((m) => m.case === 'of')
+    .flatMap((m) => {
+      const inner = ownMentions(m.phrase, 'goods')
+      return inner.length > 0 ? inner : isMeasure(m.phrase) ? goodsOf(m.phrase) : []
+    })
   const all = [...listed, ...own]
     .filter((m, i, each) => each.indexOf(m) === i)
     .sort((a, b) => a.start - b.start)

@@ -37,6 +37,14 @@ export type PredicateLexicon = {
   readonly isPermission: (verb: string) => boolean
   /** Verbs by which a ship or a box holds the goods. */
   readonly isLoading: (verb: string) => boolean
+  /** Whether a noun names somebody by what they do in a transfer: supplier, buyer. */
+  readonly roleOf: (noun: string) => 'give' | 'take' | null
+  /** Verbs whose object is goods that are still to pass: order, pledge. */
+  readonly plannedBy: (verb: string) => 'give' | 'take' | null
+  /** Words for what somebody else has said: the claim, the allegation, it. */
+  readonly isClaim: (noun: string) => boolean
+  /** Verbs that say where goods were made. */
+  readonly isMaking: (verb: string) => boolean
   /** Goods whose word is the act of giving them too: military aid, 融資. */
   readonly isAct: (goods: string) => boolean
   /** Verbs by which a ship or a truck goes somewhere. */
@@ -103,12 +111,30 @@ const lists = (words: PredicateWords) => ({
 /** In Japanese the verbal noun and its verb are one word. */
 export const japanesePredicates = (words: PredicateWords): PredicateLexicon => {
   const sense = lookup(words.transfer, words.phase, words.say, words.hold, words.help)
-  return { verb: sense, noun: sense, isHedge: () => false, ...lists(words) }
+  return {
+    verb: sense,
+    noun: sense,
+    isHedge: () => false,
+    roleOf: () => null,
+    plannedBy: () => null,
+    isClaim: () => false,
+    isMaking: () => false,
+    ...lists(words),
+  }
 }
+
+const sideOf =
+  (table: Readonly<Partial<Record<'give' | 'take', readonly string[]>>>) =>
+  (word: string): 'give' | 'take' | null =>
+    table.give?.includes(word) === true ? 'give' : table.take?.includes(word) === true ? 'take' : null
 
 export const englishPredicates = (words: EnglishPredicateWords): PredicateLexicon => ({
   verb: lookup(words.transfer, words.phase, words.say, words.hold, words.help),
   noun: lookup(words.nouns, words.phaseNouns, words.sayNouns, [], []),
   isHedge: (word) => words.hedges.includes(word),
+  roleOf: sideOf(words.roleNouns),
+  plannedBy: sideOf(words.planned),
+  isClaim: (noun) => words.claims.includes(noun),
+  isMaking: (verb) => words.makes.includes(verb),
   ...lists(words),
 })

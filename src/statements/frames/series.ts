@@ -15,7 +15,10 @@ export type DatedAmount = {
 export const datedAmounts = (clause: Clause, loose: readonly Phrase[] = []): readonly DatedAmount[] => {
   const phrases = [...clause.phrases, ...loose.filter((p) => p.start > clause.start)]
   const dates = phrases.flatMap((p) => allMentions(p, 'date'))
-  const amounts = phrases.flatMap((p) => allMentions(p, 'quantity')).sort((a, b) => a.start - b.start)
+  const amounts = phrases
+    .flatMap((p) => allMentions(p, 'quantity'))
+    .filter((q) => q.quantity.unit !== 'percent')
+    .sort((a, b) => a.start - b.start)
   const taken = new Set<WhenMention>()
   return amounts.map((quantity, i) => {
     const floor = amounts[i - 1]?.end ?? Number.NEGATIVE_INFINITY

@@ -4,7 +4,7 @@ import type { Case, ModifierCase, Phrase } from '../syntax/clause.ts'
 import type { GoodsMention, PartyMention, QuantityMention, WhenMention } from '../syntax/mention.ts'
 import type { Role } from './claim.ts'
 import { partiesOfPhrase, placesOfPhrase, provenanceOf } from './party-of-phrase.ts'
-import { allMentions, goodsOf, modifierMentions, ownMentions } from './phrase-mentions.ts'
+import { allMentions, deep, goodsOf, modifierMentions, ownMentions } from './phrase-mentions.ts'
 
 export type RoleName = 'supplier' | 'recipient'
 
@@ -46,10 +46,46 @@ const take: Table = {
   by: 'recipient',
   for: 'recipient',
 }
-const arrive: Table = { source: 'supplier', goal: 'recipient', object: 'recipient', by: 'supplier' }
+const arrive: Table = {
+  source: 'supplier',
+  goal: 'recipient',
+  object: 'recipient',
+  for: 'recipient',
+  at: 'recipient',
+  by: 'supplier',
+}
+/** What a ship does: who owns it is no party to what it holds. */
+const carry: Table = { source: 'supplier', goal: 'recipient', for: 'recipient' }
+const load: Table = {
+  subject: 'supplier',
+  topic: 'supplier',
+  source: 'supplier',
+  at: 'supplier',
+  goal: 'recipient',
+  for: 'recipient',
+}
+const land: Table = { source: 'supplier', goal: 'recipient', at: 'recipient' }
+/** Whom somebody turns to or asks is who would supply. */
+const seek: Table = {
+  subject: 'recipient',
+  topic: 'recipient',
+  goal: 'supplier',
+  source: 'supplier',
+  object: 'supplier',
+}
 const deal: Table = { source: 'supplier', goal: 'recipient' }
 
-const active: Readonly<Record<TransferKind, Table>> = { give, take, arrive, arm: give, deal }
+const active: Readonly<Record<TransferKind, Table>> = {
+  give,
+  take,
+  arrive,
+  arm: give,
+  deal,
+  carry,
+  load,
+  land,
+  seek,
+}
 
 /** In the passive the subject is what the active verb would have as its object. */
 const passive: Readonly<Record<TransferKind, Table>> = {
@@ -58,6 +94,10 @@ const passive: Readonly<Record<TransferKind, Table>> = {
   arrive,
   arm: { by: 'supplier', subject: 'recipient', topic: 'recipient' },
   deal,
+  carry,
+  load: { source: 'supplier', at: 'supplier', goal: 'recipient', for: 'recipient', by: 'supplier' },
+  land,
+  seek,
 }
 
 /** Which role the party in a phrase of that case has beside a verb of that kind. */
@@ -77,6 +117,10 @@ const nounRoles: Readonly<Record<TransferKind, Readonly<Record<ModifierCase, Rol
   arrive: { of: null, goal: 'recipient', source: 'supplier', by: 'supplier', with: null, about: null },
   arm: { of: 'recipient', goal: 'recipient', source: 'supplier', by: 'supplier', with: null, about: null },
   deal: { of: null, goal: 'recipient', source: 'supplier', by: null, with: null, about: null },
+  carry: { of: null, goal: 'recipient', source: 'supplier', by: null, with: null, about: null },
+  load: { of: 'supplier', goal: 'recipient', source: 'supplier', by: 'supplier', with: null, about: null },
+  land: { of: null, goal: 'recipient', source: 'supplier', by: null, with: null, about: null },
+  seek: { of: null, goal: null, source: 'supplier', by: null, with: null, about: null },
 }
 
 /** Which role the party in a phrase that hangs on a noun of action has: 北朝鮮の輸出, exports to Russia. */
@@ -93,7 +137,13 @@ export const firstRole = (...roles: readonly (Role | null)[]): Role | null =>
 export const slotsOfGoods = (phrase: Phrase): Slots => {
   const items = goodsOf(phrase)
   if (items.length === 0) return emptySlots
-  const inside = modifierMentions(phrase, 'party', ['of']).filter((m) => m.way === 'adjective')
+  const holding = deep(phrase).filter(
+    (p) => p !== phrase && p.mentions.some((m) => items.some((g) => g === m)),
+  )
+  const inside = [
+    ...modifierMentions(phrase, 'party', ['of']),
+    ...holding.flatMap((p) => p.mentions.filter((m) => m.kind === 'party')),
+  ].filter((m, at, all) => m.way === 'adjective' && all.indexOf(m) === at)
   const own = ownMentions(phrase, 'party').filter(
     (m) => m.way === 'adjective' || m.start < (items[0]?.start ?? 0),
   )
@@ -138,6 +188,12 @@ const order: readonly Case[] = [
 const bySureness = (phrases: readonly Phrase[]): readonly Phrase[] =>
   [...phrases].sort((a, b) => order.indexOf(a.case) - order.indexOf(b.case) || a.start - b.start)
 
+/** Russia supplies a third of India's oil: whose oil it is, is who gets it. */
+const ownerServed = (kind: TransferKind, supplier: Role | null, owner: Role | null): Role | null =>
+  kind === 'give' && supplier !== null && owner?.rule === 'goods/owner'
+    ? { ...owner, rule: 'goods/owner-served' }
+    : null
+
 /** Who carries goods from somebody else fetches them: ロシアはイランから無人機を運び込んだ. */
 const withFetcher = (slots: Slots, phrases: readonly Phrase[]): Slots => {
   const { supplier, recipient } = slots
@@ -163,7 +219,7 @@ export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: r
     if (goods.items.length > 0 && phrase.case !== 'goal' && phrase.case !== 'source') {
       slots = {
         supplier: slots.supplier ?? goods.supplier,
-        recipient: slots.recipient ?? goods.recipient,
+        recipient: slots.recipient ?? goods.recipient ?? ownerServed(kind, slots.supplier, goods.supplier),
         items:
           slots.items.length === 0 || phrase.case === 'with' ? [...slots.items, ...goods.items] : slots.items,
         itemPhrase: slots.itemPhrase ?? phrase,
@@ -181,10 +237,11 @@ export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: r
       }
       continue
     }
-    const place = phrase.case === 'goal' || phrase.case === 'source'
+    const where = /^(?:at|for)$/u.test(phrase.case) || (phrase.case === 'object' && kind === 'arrive')
+    const place = phrase.case === 'goal' || phrase.case === 'source' || where
     const parties = partiesOfPhrase(phrase)
-    const named = parties.length > 0 ? parties : place ? placesOfPhrase(phrase) : []
     const name = roleOf(kind, isPassive, phrase.case)
+    const named = parties.length > 0 ? parties : place && name !== null ? placesOfPhrase(phrase) : []
     const outer = phrase.case === 'topic' && hasSubject
     if (named.length > 0 && name !== null && !outer) {
       const present = slots[name]
@@ -197,7 +254,11 @@ export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: r
       continue
     }
     const quantity = allMentions(phrase, 'quantity')[0]
-    if (quantity !== undefined && slots.quantity === null) slots = { ...slots, quantity }
+    const carrier =
+      phrase.case === 'subject' &&
+      !isPassive &&
+      /^(?:vessel|person|aircraft)$/u.test(quantity?.quantity.unit ?? '')
+    if (quantity !== undefined && slots.quantity === null && !carrier) slots = { ...slots, quantity }
   }
   return kind === 'give' && !isPassive ? withFetcher(slots, phrases) : slots
 }

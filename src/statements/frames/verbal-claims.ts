@@ -2,15 +2,24 @@ import { hull, type Span } from '../../text/span.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { actOfClause } from './act-of-clause.ts'
 import { loadOfClause, withLoad } from './carried-goods.ts'
-import { type Carried, carriedSubject, punishedFor, speakersOwn } from './carried-subject.ts'
+import {
+  type Carried,
+  carriedSubject,
+  isTellers,
+  ownerOfHolder,
+  punishedFor,
+  speakersOwn,
+} from './carried-subject.ts'
 import type { Claim, ParsedSentence } from './claim.ts'
 import { claimFrom } from './claim-from.ts'
-import { describesDoer, measuredBeside, withDescribed } from './described.ts'
+import { variantsOf } from './clause-variants.ts'
+import { describesDoer, goodsSpokenOf, measuredBeside, withDescribed } from './described.ts'
 import type { FrameRules } from './frame-rules.ts'
-import { type Bearing, climb, describedBy } from './governors.ts'
+import { climb, describedBy } from './governors.ts'
+import { codesOf, helpedBy, holderOf, makerOf, turned, withCarried, withPartner } from './other-sides.ts'
 import { partiesOfPhrase } from './party-of-phrase.ts'
-import { goodsOf, ownMentions } from './phrase-mentions.ts'
-import { firstRole, role, roleOf, type Slots, slotsOfClause } from './slots.ts'
+import { fundsOf, implied, passesGoods, paysWith, saysNone } from './passed-goods.ts'
+import { type Slots, slotsOfClause } from './slots.ts'
 
 /** "In the other direction, …": a phrase before the verb that says neither who, what nor when. */
 const isSetting = (phrase: Phrase, clause: Clause): boolean =>
@@ -52,77 +61,12 @@ export const usesTopic = (slots: Slots): boolean =>
   slots.recipient?.found === 'topic' ||
   slots.itemPhrase?.case === 'topic'
 
-/** Who holds the goods that were procured: イランの持つ機雷は…から調達したもの. */
-const holderOf = (slots: Slots, clauses: readonly Clause[], rules: FrameRules): Slots => {
-  const phrases =
-    slots.itemPhrase === null ? [] : [slots.itemPhrase, ...slots.itemPhrase.modifiers.map((m) => m.phrase)]
-  for (const phrase of phrases) {
-    const relative = phrase.relative === null ? undefined : clauses[phrase.relative]
-    if (relative === undefined || !rules.lexicon.verb(relative.predicate.base).holds) continue
-    const holder = relative.phrases.find((p) => p.case === 'subject' || p.case === 'topic')
-    const parties = holder === undefined ? [] : partiesOfPhrase(holder)
-    if (parties.length > 0) return { ...slots, recipient: role(parties, 'relative', 'hold/subject') }
-  }
-  return slots
-}
-
-/** Whom the clause of purpose helps receives, where nobody else does: イランを助けるため、砲弾を輸出. */
-const helpedBy = (clauses: readonly Clause[], index: number, rules: FrameRules): Slots['recipient'] => {
-  for (const clause of clauses) {
-    const serves = clause.parent === index && (clause.link === 'purpose' || clause.link === 'complement')
-    if (!serves || !rules.lexicon.verb(clause.predicate.base).helps) continue
-    const object = clause.phrases.find((p) => p.case === 'object')
-    const parties = object === undefined ? [] : partiesOfPhrase(object)
-    const owners =
-      object === undefined
-        ? []
-        : object.modifiers.filter((m) => m.case === 'of').flatMap((m) => partiesOfPhrase(m.phrase))
-    const found = role(parties.length > 0 ? parties : owners, 'purpose', 'help/object')
-    if (found !== null) return found
-  }
-  return null
-}
-
-/** Some verbs say the goods themselves: arming somebody, 派兵. */
-const implied = (
-  { start, end, base }: Clause['predicate'],
-  rules: FrameRules,
-): readonly Claim['items'][number][] => {
-  const goods = rules.lexicon.impliedGoods(base)
-  if (goods === null) return []
-  return [{ kind: 'goods', start, end, goods, class: rules.classOf(goods), bare: false, needsContext: false }]
-}
-
 /** Who does what a clause says without naming its subject. */
 const subjectLeftOut = (clauses: readonly Clause[], index: number, rules: FrameRules): Carried | null => {
   const punished = punishedFor(clauses, index, rules)
   if (punished !== null) return punished.phrase === null ? null : { phrase: punished.phrase, found: 'zero' }
   return speakersOwn(clauses, index, rules) ?? carriedSubject(clauses, index)
 }
-
-/** No weapons were sent: the goods themselves say that there were none. */
-const saysNone = (phrase: Phrase, rules: FrameRules): boolean =>
-  phrase.words.some((w) => rules.lexicon.isNothing(w.base))
-
-const turned = (slots: Slots, bearing: Bearing, clauses: readonly Clause[], index: number): Slots => {
-  if (!bearing.turned) return slots
-  const asker = clauses[clauses[index]?.parent ?? -1]
-  const subject =
-    asker?.phrases.find((p) => p.case === 'subject' || p.case === 'topic') ?? asker?.topic ?? null
-  const asked =
-    asker?.phrases.find((p) => p.case === 'goal' || p.case === 'source' || p.case === 'object') ?? null
-  return {
-    ...slots,
-    supplier: firstRole(
-      asked === null ? null : role(partiesOfPhrase(asked), 'overt', 'request/asked'),
-      slots.recipient,
-    ),
-    recipient: subject === null ? null : role(partiesOfPhrase(subject), 'overt', 'request/asker'),
-  }
-}
-
-const codesOf = (role: Slots['supplier']): readonly (string | null)[] =>
-  (role?.parties ?? []).map((p) => p.party.code ?? p.party.country)
 
 /** A ban by a party to the flow stops it; anybody else's ban is no statement: the US bans imports of Russian oil. */
 export const bannedByParty = (
@@ -166,54 +110,55 @@ const isAllowance = (clause: Clause, clauses: readonly Clause[], rules: FrameRul
 
 /** Claims made by verbs of transfer. */
 export const verbalClaims = (sentence: ParsedSentence, rules: FrameRules): readonly Claim[] =>
-  sentence.clauses.flatMap((clause, index): readonly Claim[] => {
-    const described =
-      clause.link === 'relative' || clause.link === 'complement'
-        ? describedBy(sentence.clauses, index, sentence.loose)
-        : null
-    const act = actOfClause(clause, described, rules)
-    if (act === null) return []
-    const { kind } = act
-    if (clause.phrases.some((p) => p.case === 'object' && rules.lexicon.isMessage(p.head))) return []
-    if (isAllowance(clause, sentence.clauses, rules)) return []
-    const { passive } = clause.predicate
-    let slots = slotsOfClause(kind, passive, clause.phrases)
-    slots = withDescribed(slots, clause, described, kind)
-    slots = {
-      ...slots,
-      quantity: slots.quantity ?? measuredBeside(sentence.clauses, index, described, rules),
-    }
-    const carried = subjectLeftOut(sentence.clauses, index, rules)
-    const subjectRole = roleOf(kind, passive, 'subject')
-    if (carried !== null && !(clause.link === 'relative' && describesDoer(slots, described))) {
-      const goods = goodsOf(carried.phrase)
-      if (slots.items.length === 0 && goods.length > 0)
-        slots = {
-          ...slots,
-          items: goods,
-          itemPhrase: carried.phrase,
-          quantity: slots.quantity ?? ownMentions(carried.phrase, 'quantity')[0] ?? null,
-        }
-      const parties = partiesOfPhrase(carried.phrase)
-      if (subjectRole !== null && slots[subjectRole] === null && parties.length > 0 && goods.length === 0)
-        slots = { ...slots, [subjectRole]: role(parties, carried.found, `${kind}/${carried.found}`) }
-    }
-    if (slots.items.length === 0) slots = withLoad(slots, loadOfClause(sentence.clauses, index, rules))
-    if (slots.items.length === 0) slots = { ...slots, items: implied(clause.predicate, rules) }
-    if (kind === 'take' && slots.recipient === null) slots = holderOf(slots, sentence.clauses, rules)
-    if (slots.recipient === null && kind === 'give')
-      slots = { ...slots, recipient: helpedBy(sentence.clauses, index, rules) }
-    let bearing = climb(act.bearing, sentence.clauses, index, rules.lexicon, rules.holderKind)
-    slots = turned(slots, bearing, sentence.clauses, index)
-    if (slots.itemPhrase !== null && saysNone(slots.itemPhrase, rules))
-      bearing = { ...bearing, stance: 'denied' }
-    if (bearing.banned) {
-      if (!bannedByParty(slots, sentence.clauses, index, rules)) return []
-      bearing = { ...bearing, phase: 'suspended' }
-    }
-    const quote = quoteOf(clause, sentence.clauses, usesTopic(slots))
-    const wide = described !== null && clause.link === 'relative' ? hull([quote, described.core]) : quote
-    const rule = `verb/${kind}${passive ? '/passive' : ''}`
-    const place = { sentence, clause: index, kind, predicate: clause.predicate, rule, quote: wide }
-    return [claimFrom(place, slots, bearing)]
-  })
+  sentence.clauses.flatMap((whole, index) =>
+    variantsOf(whole).flatMap((clause) => claimsOf(sentence, clause, index, rules)),
+  )
+
+const claimsOf = (
+  sentence: ParsedSentence,
+  clause: Clause,
+  index: number,
+  rules: FrameRules,
+): readonly Claim[] => {
+  const clauses = sentence.clauses.with(index, clause)
+  const described =
+    clause.link === 'relative' || clause.link === 'complement'
+      ? describedBy(clauses, index, sentence.loose)
+      : null
+  const act = actOfClause(clauses, index, described, rules)
+  if (act === null) return []
+  const { kind } = act
+  if (clause.phrases.some((p) => p.case === 'object' && rules.lexicon.isMessage(p.head))) return []
+  if (isAllowance(clause, clauses, rules)) return []
+  const { passive } = clause.predicate
+  let slots = withDescribed(slotsOfClause(kind, passive, clause.phrases), clause, described, kind)
+  slots = { ...slots, quantity: slots.quantity ?? measuredBeside(clauses, index, described, rules) }
+  const left = ownerOfHolder(clause, described) ?? subjectLeftOut(clauses, index, rules)
+  const carried = left !== null && passive && isTellers(clauses, index, left.phrase, rules) ? null : left
+  if (carried !== null && !(clause.link === 'relative' && describesDoer(slots, described, rules)))
+    slots = withCarried(slots, carried, kind, passive)
+  if (slots.items.length === 0) slots = withLoad(slots, loadOfClause(clauses, index, rules))
+  if (slots.items.length === 0) slots = { ...slots, items: goodsSpokenOf(clauses, index) }
+  if (slots.items.length === 0) slots = { ...slots, items: implied(clause.predicate, rules) }
+  if (slots.items.length === 0 && slots.quantity !== null && paysWith(clause, slots.quantity))
+    slots = { ...slots, items: [fundsOf(slots.quantity, rules)] }
+  if (!passesGoods(kind, clause, slots, rules)) return []
+  slots = withPartner(slots, clauses, index, kind)
+  if (slots.supplier === null) slots = { ...slots, supplier: makerOf(slots, clauses, rules) }
+  if (kind === 'take' && slots.recipient === null) slots = holderOf(slots, clauses, rules)
+  if (slots.recipient === null && kind === 'give')
+    slots = { ...slots, recipient: helpedBy(clauses, index, rules) }
+  let bearing = climb(act.bearing, clauses, index, rules.lexicon, rules.holderKind)
+  slots = turned(slots, bearing, clauses, index)
+  if (slots.itemPhrase !== null && saysNone(slots.itemPhrase, rules))
+    bearing = { ...bearing, stance: 'denied' }
+  if (bearing.banned) {
+    if (!bannedByParty(slots, clauses, index, rules)) return []
+    bearing = { ...bearing, phase: 'suspended' }
+  }
+  const quote = quoteOf(clause, clauses, usesTopic(slots))
+  const wide = described !== null && clause.link === 'relative' ? hull([quote, described.core]) : quote
+  const rule = `verb/${kind}${passive ? '/passive' : ''}`
+  const place = { sentence, clause: index, kind, predicate: clause.predicate, rule, quote: wide }
+  return [claimFrom(place, slots, bearing)]
+}

@@ -45,6 +45,7 @@ export const japaneseLanguage = (
     gazetteer,
     language: 'ja',
     actors: syntax.actors,
+    groups: syntax.groups,
     against: syntax.against,
     origins: syntax.origins,
   })
@@ -57,15 +58,24 @@ export const japaneseLanguage = (
     opens: /[\d一二三四五六七八九十百千数]/u,
     spaced: false,
   })
-  const stating = mayState({ implying: Object.keys(predicates.implies), names: null })
   const predicateLexicon = japanesePredicates(predicates)
   const grammar = japaneseGrammar(syntax)
   const verbKind = (base: string): VerbKind => {
     const sense = predicateLexicon.verb(base)
-    return sense.transfer !== null ? 'transfer' : sense.phase !== null ? 'phase' : 'other'
+    return sense.transfer !== null || predicateLexicon.isSeizure(base)
+      ? 'transfer'
+      : sense.phase !== null
+        ? 'phase'
+        : 'other'
   }
   const verbalNouns = new Set(
-    [...Object.values(predicates.transfer), ...Object.values(predicates.phase)]
+    [
+      ...Object.values(predicates.transfer),
+      ...Object.values(predicates.phase),
+      predicates.seize,
+      predicates.buyers,
+      predicates.sellers,
+    ]
       .flat()
       .filter((w) => w.length > 1 && !/[うくすつぬぶむるぐ]$/u.test(w)),
   )
@@ -74,7 +84,8 @@ export const japaneseLanguage = (
   const say = Object.values(predicates.say).flat()
   return {
     code: 'ja',
-    mayState: (text) => stating(text, [...parties(text), ...goods(text)]),
+    dropsSubjects: true,
+    mayState: mayState({ goods, implying: Object.keys(predicates.implies), parties, names: null }),
     mentions: (text, published) =>
       settleMentions(text, [
         ...parties(text),

@@ -6,7 +6,12 @@ import { ClauseList } from './clause-list.ts'
 import type { JapaneseGrammar } from './grammar.ts'
 import { placePhrase } from './place-phrase.ts'
 import { type Compound, readCompound } from './read-compound.ts'
-import { type Candidate, headlinePredicate, predicateOfNoun } from './read-noun-predicate.ts'
+import {
+  type Candidate,
+  headlinePredicate,
+  headlineRelative,
+  predicateOfNoun,
+} from './read-noun-predicate.ts'
 import { type ReadPredicate, readPredicate, startsPredicate } from './read-predicate.ts'
 import { regroupSaid } from './regroup-said.ts'
 import { isDate, onlySaysWhen, takesBefore, type VerbKind, type Waiting } from './waiting.ts'
@@ -119,6 +124,9 @@ class Stretch {
       return this.verbInCompound(at, last, compound, readPredicate(text, words, last, grammar))
     const headline = this.waiting.length > 0 ? headlinePredicate(candidate, verbs.kind) : null
     if (headline !== null) return this.verbInCompound(at, last, compound, headline)
+    const hasObject = this.waiting.at(-1)?.phrase.case === 'object'
+    const relative = headlineRelative(candidate, verbs.kind, hasObject)
+    if (relative !== null) return this.close(relative)
 
     const phrase = buildPhrase(compound.words, this.attached, compound.end, grammar)
     this.holdClauses(phrase)

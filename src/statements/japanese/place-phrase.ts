@@ -54,6 +54,9 @@ export const placePhrase = (
     (particles === 'と' && isListed(phrase, following))
   if (joins || (particles === '' && comma && !apart && isListed(phrase, following)))
     return { to: 'list', coordinates: [...phrase.coordinates, { ...phrase, coordinates: [] }] }
+  const besides = phrase.modifiers.filter((m) => m.case === 'of').map((m) => m.phrase)
+  if (phrase.head === 'ほか' && besides.length > 0 && comma)
+    return { to: 'list', coordinates: besides.slice(-1).map((p) => ({ ...p, coordinates: [] })) }
   const found = grammar.caseOf(suffixGoal ? `向け${particles}` : particles)
   const when = (isDate(phrase) || isTime(phrase)) && found !== 'topic' && found !== 'subject'
   return { to: 'verb', phrase: { ...phrase, case: when ? 'at' : (found ?? (apart ? 'topic' : 'none')) } }

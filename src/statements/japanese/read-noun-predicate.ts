@@ -43,6 +43,21 @@ export const headlinePredicate = (
   return { ...read, predicate, next: Math.max(read.next, passed), link: after >= to ? 'final' : 'chain' }
 }
 
+/** Headlines describe a noun by a verbal noun with の: 「ロシアに部品を供給の中国企業に制裁」. */
+export const headlineRelative = (
+  candidate: Candidate,
+  kindOf: (base: string) => VerbKind,
+  hasObject: boolean,
+): ReadPredicate | null => {
+  const { text, words, compound, grammar } = candidate
+  const last = lastWord(candidate)
+  const word = words[last]
+  if (!hasObject || word === undefined || word.mention !== null || compound.particles !== 'の') return null
+  if (compound.words.length > 1 || kindOf(word.base) !== 'transfer') return null
+  const read = readNounPredicate(text, words, last, last + 1, grammar)
+  return read === null ? null : { ...read, next: compound.next, link: 'relative' }
+}
+
 /** A noun with だ, である or らしい is a predicate; its phrase is the first thing that it takes. */
 const copula = (candidate: Candidate): ReadPredicate | null => {
   const { text, words, to, compound, grammar } = candidate

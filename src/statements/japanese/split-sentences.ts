@@ -15,7 +15,8 @@ export const splitJapanese = (text: string, part: Span): readonly Span[] => {
     const c = text.charAt(i)
     if (opens.has(c)) depth += 1
     if (closes.has(c)) depth = Math.max(0, depth - 1)
-    if (c === '\n' || (depth === 0 && /[。！？!?]/u.test(c))) {
+    const pauses = c === '\u3000' && depth === 0 && i > start && !text.slice(i, part.end).includes('「')
+    if (c === '\n' || pauses || (depth === 0 && /[。！？!?]/u.test(c))) {
       found.push({ start, end: i + 1 })
       start = i + 1
       depth = 0

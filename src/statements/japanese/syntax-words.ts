@@ -17,8 +17,10 @@ export type JapaneseSyntaxWords = {
   readonly documents: readonly string[]
   readonly actors: readonly string[]
   readonly organs: readonly string[]
+  readonly groups: readonly string[]
   readonly against: readonly string[]
   readonly measures: readonly string[]
   readonly totals: readonly string[]
+  readonly doers: readonly string[]
   readonly origins: readonly string[]
 }

@@ -1,11 +1,14 @@
-import { anyOf } from '../../text/any-of.ts'
-import type { Span } from '../../text/span.ts'
+import { WordMatcher } from '../../text/word-matcher.ts'
 import type { Mention } from '../syntax/mention.ts'
 
-/** What a claim may be made of besides listed names and goods. */
-export type ClaimHints = {
+type Found = Pick<Mention, 'kind' | 'start'>
+
+/** What a claim may be made of. */
+export type ClaimMakings = {
+  readonly goods: (text: string) => readonly Found[]
   /** Verbs that say the goods themselves: arming, 送金. */
   readonly implying: readonly string[]
+  readonly parties: (text: string) => readonly Found[]
   /** What may be a name that no list has, as a global pattern; null where the language finds none. */
   readonly names: RegExp | null
 }
@@ -13,26 +16,31 @@ export type ClaimHints = {
 /** Further apart, in UTF-16 units, nobody takes a name and goods together, not even over two paragraphs. */
 const reach = 1500
 
-const startsOf = (text: string, words: RegExp | null): readonly number[] =>
-  words === null ? [] : Array.from(text.matchAll(words), (m) => m.index)
+const parties: ReadonlySet<Mention['kind']> = new Set(['party', 'place', 'outlet'])
+
+/** Whether one number of the first list is within reach of one of the second; both ascend. */
+const anyNear = (some: readonly number[], others: readonly number[]): boolean => {
+  let next = 0
+  return some.some((at) => {
+    while ((others[next] ?? Number.POSITIVE_INFINITY) < at - reach) next += 1
+    return (others[next] ?? Number.POSITIVE_INFINITY) <= at + reach
+  })
+}
+
+const ascending = (starts: readonly number[]): readonly number[] => starts.toSorted((a, b) => a - b)
 
 /**
  * Makes the test of whether a text can state a transfer at all: somewhere a party and goods are near each other. Most pages
- * fail it, and nothing more is done with them.
+ * fail it, most of them at the goods, and nothing more is done with them.
  */
-export const mayState = ({ implying, names }: ClaimHints) => {
-  const verbs = implying.length === 0 ? null : anyOf(implying, 'giu')
-  return (text: string, mentions: readonly (Span & Pick<Mention, 'kind'>)[]): boolean => {
-    const starts = (kinds: readonly Mention['kind'][]): readonly number[] =>
-      mentions.filter(({ kind }) => kinds.includes(kind)).map(({ start }) => start)
-    const what = [...starts(['goods']), ...startsOf(text, verbs)].sort((a, b) => a - b)
+export const mayState = ({ goods, implying, parties: partiesIn, names }: ClaimMakings) => {
+  const verbs = new WordMatcher(implying.map((word) => ({ word, exact: false, value: word })))
+  return (text: string): boolean => {
+    const named = goods(text).flatMap(({ kind, start }) => (kind === 'goods' ? [start] : []))
+    const what = [...named, ...verbs.all(text).map(({ start }) => start)]
     if (what.length === 0) return false
-    const who = [...starts(['party', 'place', 'outlet']), ...startsOf(text, names)].sort((a, b) => a - b)
-    let next = 0
-    return what.some((at) => {
-      while (next < who.length && (who[next] ?? 0) < at - reach) next += 1
-      const near = who[next]
-      return near !== undefined && near <= at + reach
-    })
+    const who = partiesIn(text).flatMap(({ kind, start }) => (parties.has(kind) ? [start] : []))
+    const perhaps = names === null ? [] : Array.from(text.matchAll(names), ({ index }) => index)
+    return anyNear(ascending(what), ascending([...who, ...perhaps]))
   }
 }

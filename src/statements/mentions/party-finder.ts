@@ -28,7 +28,22 @@ const stateValue = (code: string, name: string, way: PartyWay): Value => ({
   origin: code,
 })
 
+/** Armed groups of a state are no part of it: スーダン準軍事組織. */
+const groupOf = (text: string, mention: PartyMention, end: number): PartyMention => {
+  const name = text.slice(mention.start, end)
+  return {
+    ...mention,
+    end,
+    party: { code: null, country: mention.party.code ?? mention.party.country, name },
+    way: 'organisation',
+    speaker: 'organisation',
+    origin: name,
+  }
+}
+
 export type PartyFinderOptions = {
+  /** Nouns that, right after a name, mean an armed group of that state. */
+  readonly groups: readonly string[]
   readonly gazetteer: Gazetteer
   readonly language: GazetteerLanguage
   /** Nouns that, right after a name, mean the state as an actor. */
@@ -39,7 +54,14 @@ export type PartyFinderOptions = {
 }
 
 /** Makes the finder of parties, outlets and places; contextual names count once their state was named before. */
-export const partyFinder = ({ gazetteer, language, actors, against, origins }: PartyFinderOptions) => {
+export const partyFinder = ({
+  gazetteer,
+  language,
+  actors,
+  groups,
+  against,
+  origins,
+}: PartyFinderOptions) => {
   const entries: WordEntry<Value>[] = []
   const spaced = language === 'en' || language === 'ru'
   const label = (labels: { readonly en: string; readonly ja: string }): string =>
@@ -102,15 +124,17 @@ export const partyFinder = ({ gazetteer, language, actors, against, origins }: P
   /** The name with the actor nouns right after it: 北朝鮮|国防省, Iranian|officials. */
   const extended = (text: string, mention: PartyMention): PartyMention => {
     const origin = origins.find((word) => text.startsWith(word, mention.end))
-    if (origin !== undefined && mention.way !== 'organisation' && mention.way !== 'person')
+    if (origin !== undefined && mention.way !== 'person')
       return { ...mention, end: mention.end + origin.length, way: 'adjective', provenance: true }
     if (mention.way === 'organisation' || mention.way === 'person' || mention.way === 'government')
       return mention
-    const gap = spaced ? ' ' : ''
+    const group = groups.find((word) => text.startsWith(word, mention.end))
+    if (group !== undefined) return groupOf(text, mention, mention.end + group.length)
+    const gaps = spaced ? [' ', "'s ", '’s '] : ['']
     for (const suffix of suffixes) {
-      const word = `${gap}${suffix}`
-      if (!text.startsWith(word, mention.end)) continue
-      const end = mention.end + word.length
+      const gap = gaps.find((g) => text.startsWith(`${g}${suffix}`, mention.end))
+      if (gap === undefined || (gap.length > 1 && suffix === 'troops')) continue
+      const end = mention.end + gap.length + suffix.length
       if (spaced && /\p{L}/u.test(text.charAt(end))) continue
       return { ...mention, end, way: 'government' }
     }

@@ -22,7 +22,11 @@ export const anaphorsIn = (text: string, words: readonly string[]): readonly Spa
   words.flatMap(withCapital).flatMap((word) => {
     const found: Span[] = []
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-      if (!insideWord(text, at, at + word.length)) found.push({ start: at, end: at + word.length })
+      if (
+        !insideWord(text, at, at + word.length) &&
+        !/^ of\b/u.test(text.slice(at + word.length, at + word.length + 4))
+      )
+        found.push({ start: at, end: at + word.length })
     return found
   })
 

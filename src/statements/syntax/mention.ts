@@ -4,7 +4,10 @@ import type { Span } from '../../text/span.ts'
 import type { DateMention } from '../dates/date-mention.ts'
 import type { Quantity, SpeakerKind } from '../statement.ts'
 
-/** How a word names its party: outright, by its capital, as an adjective, or only once the party was named before. */
+/**
+ * How a word names its party: outright, by its capital, as an adjective, or only once the party was named before; `unlisted`
+ * is a name that only its capitals show to be one.
+ */
 export type PartyWay =
   | 'name'
   | 'metonym'
@@ -13,6 +16,7 @@ export type PartyWay =
   | 'government'
   | 'person'
   | 'organisation'
+  | 'unlisted'
 
 export type PartyMention = Span & {
   readonly kind: 'party'
