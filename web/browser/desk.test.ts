@@ -16,15 +16,11 @@ afterAll(() => desk.close())
 /** The worked example, where it is there beside the project. */
 const seed = join(packageRoot, '..', 'shared', 'corpus', 'seed', 'page.txt')
 
-type Answer = {
-  readonly judged?: readonly JudgedStatement[]
-  readonly statements: readonly JudgedStatement[]
-}
+type Answer = { readonly judged: readonly JudgedStatement[] }
 
 const statementsOf = async (document: string): Promise<readonly JudgedStatement[]> => {
   const answer = await fetch(`${desk.address}api/documents/${document}`)
-  const { judged, statements } = (await answer.json()) as Answer
-  return judged ?? statements
+  return ((await answer.json()) as Answer).judged
 }
 
 /** The words between two places of the article as the page shows them, and whether all of them are marked. */

@@ -27,7 +27,7 @@ export type ReadAnswer = { readonly read: readonly ReadOutcome[] }
 export type DocumentAnswer = JudgedDocument
 
 /** Every statement of a document with what people decided about it. */
-export const judgedOf = (document: DocumentAnswer): readonly JudgedStatement[] => document.statements
+export const judgedOf = (document: DocumentAnswer): readonly JudgedStatement[] => document.judged
 
 export type Register = { readonly items: readonly TransferOverall[] }
 

@@ -6,6 +6,8 @@ export const DocumentHead = ({ document: { reading } }: { readonly document: Doc
   const { words, formats } = useSpeech()
   const { article, document } = reading
   const from = article?.publishedFrom ?? null
+  // The title that stands in the text has its marks there, and is not set twice.
+  const stands = article?.parts.some(({ kind }) => kind === 'title') === true
   return (
     <header class="document-head">
       <p class="kicker">
@@ -20,7 +22,9 @@ export const DocumentHead = ({ document: { reading } }: { readonly document: Doc
           </>
         )}
       </p>
-      <h1 lang={article?.language ?? undefined}>{words.article.title(article?.title ?? null)}</h1>
+      <h1 class={stands ? 'hidden' : ''} lang={article?.language ?? undefined}>
+        {words.article.title(article?.title ?? null)}
+      </h1>
       <p class="quiet provenance">
         {words.article.source}
         {words.colon}

@@ -4,7 +4,7 @@ import { SeriesPatterns } from './series.tsx'
 import { useWidth } from './use-width.ts'
 
 const rowHeight = 26
-const top = 44
+const top = 62
 const labelRoom = 4
 
 /** The cap as a gauge: official figures, claims apart, the limit, and the shares at which all States are told. */
@@ -34,7 +34,7 @@ export const Gauge = ({ account }: { readonly account: Account }) => {
         {notices.map(({ percent, amount: at, reachedBy }) => (
           <g key={percent} class={reachedBy === null ? 'notice-line' : 'notice-line notice-reached'}>
             <line x1={x(at)} x2={x(at)} y1={top - 8} y2={bottom} />
-            <text x={x(at)} y={percent === 90 ? top - 26 : top - 12} text-anchor="middle">
+            <text x={x(at)} y={percent === 90 ? top - 30 : top - 14} text-anchor="middle">
               {formats.percent(percent / 100)}
             </text>
           </g>

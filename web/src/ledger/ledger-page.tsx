@@ -167,6 +167,7 @@ export const LedgerPage = ({ view }: { readonly view: LedgerView }) => {
       {vocabulary.caps.length > 1 && (
         <form class="filters" onSubmit={(event) => event.preventDefault()}>
           <Choice
+            wide
             label={words.ledger.choose}
             value={cap.measure}
             options={vocabulary.caps.map(

@@ -58,7 +58,7 @@ export const MonthsChart = ({ account }: { readonly account: Account }) => {
         {months.map((month, index) => (
           <g key={month} class="month-name">
             <text x={x(index) + column / 2} y={chartHeight - below + 18} text-anchor="middle">
-              {Number(month.slice(5))}
+              {column > 34 ? formats.month(month) : Number(month.slice(5))}
             </text>
             {(index === 0 || month.endsWith('-01')) && (
               <text x={x(index) + 2} y={chartHeight - 4}>

@@ -5,13 +5,15 @@ type Props<T extends string> = {
   readonly value: T
   readonly options: readonly (readonly [value: T, name: string])[]
   readonly onValue: (value: T) => void
+  /** Takes a row of its own. */
+  readonly wide?: boolean
 }
 
 /** One of a few things, chosen from a list. */
-export const Choice = <T extends string>({ label, value, options, onValue }: Props<T>) => {
+export const Choice = <T extends string>({ label, value, options, onValue, wide = false }: Props<T>) => {
   const id = useId()
   return (
-    <p class="field">
+    <p class={wide ? 'field field-wide' : 'field'}>
       <label for={id}>{label}</label>
       <select
         id={id}

@@ -76,7 +76,7 @@ export const AssessmentBlock = ({ assessment }: { readonly assessment: Assessmen
           <h5>{words.transfer.assumptions}</h5>
           <ul>
             {[...new Set(assumptions)].map((assumption) => (
-              <li key={assumption}>{names.sentence(assumption)}</li>
+              <li key={assumption}>{names.sentence(assumption) ?? <span lang="en">{assumption}</span>}</li>
             ))}
           </ul>
         </div>

@@ -42,11 +42,15 @@ const Row = ({ row }: { readonly row: RegisterRow }) => {
         {amountsSaid(statements, formats).join(words.pair('', ''))}
       </td>
       <td data-label={words.register.origins} class="tabular">
-        {origins.length}
-        {denied.length > 0 && <span class="stance stance-denied"> {words.stances.denied}</span>}
+        <span>
+          {origins.length}
+          {denied.length > 0 && <span class="stance stance-denied"> {words.stances.denied}</span>}
+        </span>
       </td>
       <td data-label={words.register.verdict}>
-        <VerdictWords verdict={row.verdict} />
+        <span>
+          <VerdictWords verdict={row.verdict} />
+        </span>
       </td>
       <td data-label={words.register.published} class="tabular">
         {row.published === '' ? words.inbox.undated : formats.shortDate(row.published)}

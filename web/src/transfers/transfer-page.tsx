@@ -1,4 +1,4 @@
-import type { TransferOverall, TransferStatement } from '../../../src/desk/stored-transfers.ts'
+import type { TransferOverall } from '../../../src/desk/stored-transfers.ts'
 import { useAnswer } from '../api/ask.ts'
 import { StanceWords } from '../article/stance-words.tsx'
 import { wholeRegister } from '../router/place.ts'
@@ -8,16 +8,21 @@ import { useTitle } from '../shell/use-title.ts'
 import { useSpeech } from '../words/speech.tsx'
 import { AssessmentBlock } from './assessment-block.tsx'
 import { FlowHeading } from './flow-heading.tsx'
+import { type SaidTogether, saidTogether } from './said-together.ts'
 
-type SaidProps = { readonly said: TransferStatement; readonly overall: TransferOverall }
+type SaidProps = { readonly together: SaidTogether; readonly overall: TransferOverall }
 
-const SaidBlock = ({ said, overall }: SaidProps) => {
+const SaidBlock = ({ together: { first: said, all }, overall }: SaidProps) => {
   const { words, formats } = useSpeech()
   const page = overall.pages.find(({ document }) => document === said.document)
   const origin = [...overall.origins, ...overall.denied].find(({ key }) => key === said.origin)
   const facts = [
-    ...(said.quantity === null ? [] : [formats.amount(said.quantity)]),
-    ...(said.period === null ? [] : [formats.period(said.period)]),
+    ...new Set(
+      all.flatMap(({ quantity, period }) => [
+        quantity === null ? '' : formats.amount(quantity),
+        period === null ? '' : formats.period(period),
+      ]),
+    ),
   ].filter((text) => text !== '')
   return (
     <li class={`said said-${said.stance}`}>
@@ -74,8 +79,12 @@ const ShownTransfer = ({ overall }: { readonly overall: TransferOverall }) => {
             <h3>{words.transfer.claims}</h3>
             {claims.length === 0 && <p class="quiet">{words.transfer.noClaims}</p>}
             <ul class="said-list">
-              {claims.map((said) => (
-                <SaidBlock key={`${said.document} ${said.id}`} said={said} overall={overall} />
+              {saidTogether(claims).map((together) => (
+                <SaidBlock
+                  key={`${together.first.document} ${together.first.id}`}
+                  together={together}
+                  overall={overall}
+                />
               ))}
             </ul>
           </div>
@@ -83,8 +92,12 @@ const ShownTransfer = ({ overall }: { readonly overall: TransferOverall }) => {
             <h3>{words.transfer.denials}</h3>
             {denials.length === 0 && <p class="quiet">{words.transfer.noDenials}</p>}
             <ul class="said-list">
-              {denials.map((said) => (
-                <SaidBlock key={`${said.document} ${said.id}`} said={said} overall={overall} />
+              {saidTogether(denials).map((together) => (
+                <SaidBlock
+                  key={`${together.first.document} ${together.first.id}`}
+                  together={together}
+                  overall={overall}
+                />
               ))}
             </ul>
           </div>

@@ -49,6 +49,8 @@ export type Formats = {
   readonly date: (date: string) => string
   readonly shortDate: (date: string) => string
   readonly period: (ends: Ends) => string
+  /** A month without its year, as an axis has it. */
+  readonly month: (month: string) => string
   /** An instant, in the reader's own time. */
   readonly instant: (instant: string) => string
   readonly amount: (quantity: Quantity) => string
@@ -62,10 +64,12 @@ const make = (language: Language): Formats => {
   const tag = language === 'ja' ? 'ja-JP' : 'en-GB'
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 })
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 })
+  const month = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' })
   const instant = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' })
   return {
     date: (date) => dateIn(language, date, 'long'),
     shortDate: (date) => dateIn(language, date, 'short'),
+    month: (date) => month.format(Date.parse(`${date}-01T00:00:00Z`)),
     period: (ends) => periodIn(language, ends),
     instant: (at) => instant.format(new Date(at)),
     amount: (quantity) => amountIn(language, quantity),

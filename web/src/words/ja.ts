@@ -444,7 +444,7 @@ export const ja: Words = {
     since: (date) => `${date}から`,
     from: '有効期間',
     adopted: '採択',
-    kind: '#種類',
+    kind: '種類',
     bound: '名宛人',
     goods: '品目',
     acts: '行為',

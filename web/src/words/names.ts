@@ -10,8 +10,8 @@ export type Names = {
   /** Several of one undivided amount stand with a plus between their codes. */
   readonly suppliers: (codes: string) => string
   readonly goods: (code: string) => string
-  /** A fact's question, or what its answer says, in the reader's language, found by the English words of an answer. */
-  readonly sentence: (english: string) => string
+  /** A fact's question, or what its answer says, in the reader's language, found by its English words; null for others. */
+  readonly sentence: (english: string) => string | null
   readonly question: (fact: string, english: string) => string
   readonly goodsOf: (code: string) => GoodsName | null
 }
@@ -29,8 +29,8 @@ export const namesIn = (language: Language, vocabulary: Vocabulary): Names => {
   // The browser's list takes the code of the Soviet Union for Russia's.
   const country = (code: string): string =>
     code === 'SU' ? soviet[language] : ((/^[A-Z]{2}$/u.test(code) ? regions.of(code) : undefined) ?? code)
-  const sentence = (english: string): string =>
-    answers.get(english.toLowerCase().replace(/\.$/u, '')) ?? english
+  const sentence = (english: string): string | null =>
+    answers.get(english.toLowerCase().replace(/\.$/u, '')) ?? null
   return {
     country,
     party: ({ code, name }) => (code === null ? name : country(code)),
