@@ -23,6 +23,14 @@ const statementsOf = async (document: string): Promise<readonly JudgedStatement[
   return ((await answer.json()) as Answer).judged
 }
 
+type Register = { readonly items: readonly { readonly pages: readonly { readonly document: string }[] }[] }
+
+/** Whether a transfer of the register rests on a document. */
+const registered = async (document: string): Promise<boolean> => {
+  const { items } = (await (await fetch(`${desk.address}api/register`)).json()) as Register
+  return items.some(({ pages }) => pages.some((page) => page.document === document))
+}
+
 /** The words between two places of the article as the page shows them, and whether all of them are marked. */
 const shownWords = (page: Page, start: number, end: number): Promise<{ words: string; marked: boolean }> =>
   page.evaluate(`(() => {
@@ -124,8 +132,11 @@ describe('a review', () => {
     expect(await verdicts.count()).toBe(0)
     expect((await statementsOf(document)).map((one) => one.state)).toEqual(all.map(() => 'rejected'))
 
+    expect(await registered(document)).toBe(false)
+
     await page.keyboard.press('u')
     await page.locator('.following .verdict').first().waitFor()
+    expect(await registered(document)).toBe(true)
     expect(await state.textContent()).not.toContain('rejected')
     await page.context().close()
   })

@@ -62,7 +62,10 @@ export const Gauge = ({ account }: { readonly account: Account }) => {
                 height={rowHeight}
               />
               <text class="gauge-label" x={x(0)} y={y + 20 - labelRoom}>
-                {`${label} ${low > 0 && high > low ? words.dates.between(amount(low), amount(high)) : amount(high)}, ${formats.percent(high / limit)}`}
+                {words.pair(
+                  `${label} ${low > 0 && high > low ? words.dates.between(amount(low), amount(high)) : amount(high)}`,
+                  formats.percent(high / limit),
+                )}
               </text>
             </g>
           )

@@ -43,8 +43,8 @@ const Row = ({ row }: { readonly row: RegisterRow }) => {
       </td>
       <td data-label={words.register.origins} class="tabular">
         <span>
-          {origins.length}
-          {denied.length > 0 && <span class="stance stance-denied"> {words.stances.denied}</span>}
+          {origins.length}{' '}
+          {denied.length > 0 && <span class="stance stance-denied">{words.stances.denied}</span>}
         </span>
       </td>
       <td data-label={words.register.verdict}>
