@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type DocumentAnswer, judgedOf } from '../api/answers.ts'
 import { useAnswer } from '../api/ask.ts'
+import { History } from '../review/history.tsx'
 import { Link } from '../router/router.tsx'
 import { Answered } from '../shell/answered.tsx'
 import { useTitle } from '../shell/use-title.ts'
@@ -82,6 +83,12 @@ const ShownDocument = ({ document, first, onRead }: ShownProps) => {
         </section>
       </div>
       <FollowingTransfers document={document} />
+      {document.loose.length > 0 && (
+        <section aria-labelledby="loose-title">
+          <h2 id="loose-title">{words.article.loose}</h2>
+          <History history={document.loose} />
+        </section>
+      )}
     </>
   )
 }

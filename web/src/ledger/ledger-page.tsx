@@ -12,7 +12,7 @@ import { ClaimList } from './claim-list.tsx'
 import { Gauge } from './gauge.tsx'
 import { KnownOn } from './known-on.tsx'
 import { MonthsChart } from './months-chart.tsx'
-import { GapList, MonthsTable } from './months-table.tsx'
+import { GapList, MonthsTable, OtherFigures } from './months-table.tsx'
 
 const ShownAccount = ({ account }: { readonly account: Account }) => {
   const { words, formats } = useSpeech()
@@ -66,6 +66,7 @@ const ShownAccount = ({ account }: { readonly account: Account }) => {
         <h2 id="months-title">{words.ledger.months}</h2>
         <MonthsChart account={account} />
         <MonthsTable account={account} />
+        <OtherFigures account={account} />
       </section>
       <section aria-labelledby="gaps-title">
         <h2 id="gaps-title">{words.ledger.gaps}</h2>

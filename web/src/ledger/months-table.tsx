@@ -79,3 +79,41 @@ export const GapList = ({ account }: { readonly account: Account }) => {
     </dl>
   )
 }
+
+/** What is beside the bars: figures that reach over the end of the window, and the total as a newspaper worked it out. */
+export const OtherFigures = ({ account }: { readonly account: Account }) => {
+  const { words, formats, names } = useSpeech()
+  const { official, unit } = account
+  const amount = (value: number): string =>
+    formats.amount({ value: Math.round(value), unit, approx: 'exact' })
+  return (
+    <>
+      {official.crossing.length > 0 && (
+        <>
+          <h3>{words.ledger.crossing}</h3>
+          <ul>
+            {official.crossing.map((bar) => (
+              <li key={`${bar.from} ${bar.to} ${bar.suppliers.join('+')}`} class="tabular">
+                {names.suppliers(bar.suppliers.join('+'))}
+                {words.colon}
+                {formats.period(bar)} · {amount(bar.value)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {official.printed.length > 0 && (
+        <>
+          <h3>{words.ledger.printed}</h3>
+          <ul>
+            {official.printed.map(({ observation, value, share }) => (
+              <li key={observation} class="tabular">
+                {amount(value)} · {words.ledger.ofLimit(formats.percent(share))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

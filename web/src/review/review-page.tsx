@@ -122,7 +122,8 @@ const ShownReview = ({ document, article, first, onJudged }: ShownProps) => {
         </p>
       </header>
       <div class="reading">
-        <section class="reading-text" aria-label={words.article.text}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the text may be longer than its place, and keys have to scroll it */}
+        <section class="reading-text review-text" aria-label={words.article.text} tabIndex={0}>
           <ArticleText
             article={article}
             marks={marks}

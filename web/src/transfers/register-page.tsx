@@ -72,6 +72,7 @@ const Table = ({ items, view }: { readonly items: Register['items']; readonly vi
       <form class="filters" aria-label={words.register.filter} onSubmit={(event) => event.preventDefault()}>
         <Field
           label={words.register.search}
+          hint={words.register.searchHint}
           value={view.words ?? ''}
           onValue={(value) => show({ words: orNull(value) })}
         />

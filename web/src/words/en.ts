@@ -2,7 +2,7 @@ import type { GoodsClass } from '../../../src/goods/class.ts'
 import type { FactorStanding } from '../../../src/goods/factor.ts'
 import type { JudgedState } from '../../../src/reading/judged-statements.ts'
 import type { JudgementVerdict } from '../../../src/reading/judgement.ts'
-import type { Direction, Force, MeasureType } from '../../../src/regimes/measure.ts'
+import type { Force, MeasureType } from '../../../src/regimes/measure.ts'
 import type { Verdict } from '../../../src/regimes/verdict.ts'
 import type { Approximation, Found, Phase, SpeakerKind, Stance } from '../../../src/statements/statement.ts'
 
@@ -117,11 +117,6 @@ const forces: Readonly<Record<Force, string>> = {
   hortatory: 'a call, not binding',
   interpretive: 'explains other paragraphs',
 }
-const directions: Readonly<Record<Direction, (place: string) => string>> = {
-  to: (place) => `to ${place}`,
-  from: (place) => `from ${place}`,
-  both: (place) => `to and from ${place}`,
-}
 const standings: Readonly<Record<FactorStanding, string>> = {
   official: 'official',
   reference: 'statistics',
@@ -181,7 +176,6 @@ export const en = {
     title: 'Inbox',
     lead: 'Bring pages in. Each is read here, on this machine, and its bytes are kept unchanged.',
     drop: 'Drop files here',
-    or: 'or',
     choose: 'Choose files',
     dropHint: 'Pages (HTML, text), feeds and web archives',
     paste: 'Addresses, or a text',
@@ -198,7 +192,6 @@ export const en = {
     readDone: (statements: number) => `read: ${count(statements, 'statement', 'statements')}`,
     nothing: 'nothing was found to read',
     failed: 'failed',
-    open: 'Open',
     pastedText: 'pasted text',
     clear: 'Clear the list',
     documents: 'Documents',
@@ -217,7 +210,6 @@ export const en = {
     statements: 'Statements',
     noStatements: 'No statement about a transfer was found. Select words and add one in the review.',
     noArticle: 'No article was found on this page.',
-    published: 'Published',
     undated: 'date unknown',
     dateFrom: {
       given: 'given by a person',
@@ -228,7 +220,6 @@ export const en = {
     outlet: 'Outlet',
     outletUnknown: 'outlet unknown',
     source: 'Source',
-    digest: 'Document',
     language: 'Language',
     review: 'Review these statements',
     bytes: 'Save the bytes as they came',
@@ -317,7 +308,6 @@ export const en = {
     correct: 'Correct',
     reject: 'Reject',
     undo: 'Take back',
-    add: 'Add a statement',
     addFrom: 'Add a statement from the selected words',
     selectFirst: 'Select words in the text first.',
     next: 'Next',
@@ -333,7 +323,6 @@ export const en = {
     takenBack: (who: string, when: string) => `taken back by ${who}, ${when}`,
     because: (why: string) => `“${why}”`,
     wordsSelected: 'Use the selected words',
-    wordsNow: 'Words now',
     words: 'Words of the statement',
     someone: 'Name or country',
     addParty: 'Put in',
@@ -341,18 +330,15 @@ export const en = {
     noParty: 'nobody is named',
     goods: 'Goods',
     amount: 'Amount',
-    noAmount: 'no amount',
     value: 'Number',
     high: 'Upper end',
     unit: 'Unit',
     from: 'From',
     to: 'To',
-    noPeriod: 'no period',
     done: (what: string) => `Statement ${what}.`,
     undone: 'The judgement was taken back; it stays in the history.',
     nothingToUndo: 'Nothing to take back on this statement.',
     toArticle: 'Back to the article',
-    follows: 'What follows now',
     rejectedCounts: 'Rejected statements count for nothing.',
     numberExpected: 'Write the number with digits only.',
     dateExpected: 'Write dates as 2023, 2023-07 or 2023-07-03.',
@@ -364,10 +350,8 @@ export const en = {
     recipient: 'Recipient',
     goods: 'Goods',
     amount: 'Amount',
-    period: 'Period',
     origins: 'Origins',
     verdict: 'Verdict',
-    page: 'Page',
     published: 'Published',
     any: 'any',
     search: 'Words',
@@ -376,10 +360,7 @@ export const en = {
     shown: (n: number, all: number) => `${n} of ${count(all, 'transfer', 'transfers')}`,
     empty: 'No transfer was found. Bring pages in through the inbox.',
     noneLeft: 'No transfer fits what you chose.',
-    sortedBy: (column: string) => `sorted by ${column}`,
-    sortBy: (column: string) => `sort by ${column}`,
     clear: 'Show all',
-    open: 'Open',
   },
   transfer: {
     flow: (supplier: string, recipient: string) => `${supplier} → ${recipient}`,
@@ -392,7 +373,6 @@ export const en = {
     originsHint: 'Pages that repeat one source count once.',
     verdict: 'What the rules say',
     ifRight: 'If these statements are right. Nobody is said to have violated anything.',
-    paragraphs: 'Paragraphs',
     missing: 'Missing facts',
     assumptions: 'Taken for granted',
     disputed: 'Disputed by',
@@ -402,7 +382,6 @@ export const en = {
     share: (share: string, limit: string, window: string) => `${share} of ${limit} in ${window}`,
     gone: 'This transfer does not follow from the page any more. A judgement may have changed it.',
     outside: 'No paragraph of these rules is about it.',
-    changes: 'it would change:',
   },
   ledger: {
     title: 'Ledger',
@@ -424,7 +403,6 @@ export const en = {
     knownFrom: (day: string) => `known from ${day}`,
     months: 'Month by month',
     monthsHint: 'Official figures only. A dashed frame is one figure for several months.',
-    undivided: 'one figure for several months',
     noFigure: 'no figure found',
     notReported: 'not reported',
     gaps: 'Months without a figure',
@@ -458,18 +436,14 @@ export const en = {
     regime: 'Body of rules',
     allRegimes: 'all',
     on: 'In force on',
-    anyDay: 'any day',
     item: 'About',
     anyItem: 'any goods',
     shown: (n: number) => count(n, 'paragraph', 'paragraphs'),
     none: 'No paragraph fits what you chose.',
-    since: (date: string) => `since ${date}`,
     from: 'In force',
     adopted: 'Adopted',
     kind: 'Kind',
-    bound: 'Who is bound',
     goods: 'Goods',
-    acts: 'Acts',
     cap: 'Cap',
     conditions: 'Conditions',
     exceptions: 'Exceptions',
@@ -485,10 +459,8 @@ export const en = {
     stopAt: (percent: string) => `at ${percent} all deliveries stop`,
     notices: (percents: string) => `notices at ${percents}`,
     capText: 'a limit that is no number of the text',
-    goodsOfAny: 'any goods',
     types: measureTypes,
     forces,
-    directions,
     renewalUnchecked: 'whether it was renewed was not looked up',
   },
   reference: {
