@@ -16,15 +16,12 @@ test('a window has each of its months once, over the end of a year', () => {
   expect(months).toEqual(['2022-12', '2023-01', '2023-02', '2023-03'])
 })
 
-test('a month stacks, and a figure for several months stands on the highest of them with its average', () => {
-  const placed = placeBars(
-    [bar('2022-12', '2022-12', 10), bar('2022-12', '2023-01', 40), bar('2023-01', '2023-01', 5)],
-    months,
-  )
-  expect(placed.map(({ first, count, bottom, height }) => [first, count, bottom, height])).toEqual([
-    [0, 1, 0, 10],
-    [0, 2, 10, 20],
-    [1, 1, 30, 5],
+test('a figure for several months stands over those that no shorter figure is for, with its average', () => {
+  const placed = placeBars([bar('2022-12', '2023-03', 90), bar('2023-01', '2023-01', 5)], months)
+  expect(placed.map(({ first, count, height, several }) => [first, count, height, several])).toEqual([
+    [1, 1, 5, false],
+    [0, 1, 30, true],
+    [2, 2, 30, true],
   ])
 })
 

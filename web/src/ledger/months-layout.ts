@@ -1,12 +1,13 @@
 import type { Bar } from '../../../src/ledger/account.ts'
 
-/** A bar of the chart: columns from `first`, `count` of them, from `bottom` up by `height`, in the unit of the account. */
+/** A stretch of months side by side that one figure is for: columns from `first`, as high as its average month. */
 export type PlacedBar = {
   readonly bar: Bar
   readonly first: number
   readonly count: number
-  readonly bottom: number
   readonly height: number
+  /** Whether the figure is for more months than this one column. */
+  readonly several: boolean
 }
 
 /** The months of a window, both ends included. */
@@ -18,21 +19,39 @@ export const monthsBetween = (from: string, to: string): readonly string[] => {
   })
 }
 
+/** Months that follow each other, as runs. */
+const runsOf = (places: readonly number[]): readonly (readonly number[])[] => {
+  const runs: number[][] = []
+  for (const place of places) {
+    const last = runs.at(-1)
+    if (last?.at(-1) === place - 1) last?.push(place)
+    else runs.push([place])
+  }
+  return runs
+}
+
 /**
- * Stacks the bars of each month. A figure for several months stands over all of them, as high as its average month, above
- * whatever stands there already; what lies outside the months is left out.
+ * Places the figures of one supplier. A figure for several months is for those that no shorter figure is for, and stands over each
+ * as high as its average month; what lies outside the months is left out.
  */
 export const placeBars = (bars: readonly Bar[], months: readonly string[]): readonly PlacedBar[] => {
-  const heights = months.map(() => 0)
-  return bars.flatMap((bar) => {
-    const own = months.flatMap((month, index) => (bar.from <= month && month <= bar.to ? [index] : []))
-    const [first] = own
-    if (first === undefined || bar.value <= 0) return []
-    const bottom = Math.max(...own.map((index) => heights[index] ?? 0))
-    const height = bar.value / own.length
-    for (const index of own) heights[index] = bottom + height
-    return [{ bar, first, count: own.length, bottom, height }]
-  })
+  const within = (bar: Bar): readonly number[] =>
+    months.flatMap((month, index) => (bar.from <= month && month <= bar.to ? [index] : []))
+  const taken = new Set<number>()
+  return bars
+    .toSorted((a, b) => within(a).length - within(b).length)
+    .flatMap((bar) => {
+      const own = within(bar).filter((index) => !taken.has(index))
+      for (const index of own) taken.add(index)
+      if (bar.value <= 0) return []
+      return runsOf(own).map((run) => ({
+        bar,
+        first: run[0] ?? 0,
+        count: run.length,
+        height: bar.value / own.length,
+        several: own.length > 1,
+      }))
+    })
 }
 
 const steps = [1, 2, 5]

@@ -1,4 +1,4 @@
-/** Patterns of the suppliers, so that none is told from another by colour alone; the first is plain. */
+/** Patterns of the suppliers, so that none is told from another by colour alone; the first is plain. Once a page. */
 export const SeriesPatterns = () => (
   <defs>
     <pattern id="series-1" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

@@ -129,7 +129,7 @@ export const CorrectionForm = (props: Props) => {
         {draft.hasAmount && (
           <div class="field-grid">
             <Choice
-              label={words.ledger.basis}
+              label={words.review.approx}
               value={draft.approx}
               options={approximations.map((one) => [one, words.approximations[one]] as const)}
               onValue={(approx) => change({ approx })}
