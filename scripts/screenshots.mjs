@@ -29,9 +29,9 @@ const readExample = async (address, name) => {
   return read[0].document
 }
 
-const open = async (browser, language, theme, width) => {
+const open = async (browser, language, theme, width, height) => {
   const context = await browser.newContext({
-    viewport: { width, height: 900 },
+    viewport: { width, height },
     locale: language === 'ja' ? 'ja-JP' : 'en-GB',
     timezoneId: 'UTC',
     colorScheme: theme,
@@ -64,7 +64,7 @@ try {
     keys: 'keys',
   }
   const picture = async (name, { language, theme, width, file, fullPage }) => {
-    const page = await open(browser, language, theme, width)
+    const page = await open(browser, language, theme, width, name === 'ledger' ? 1330 : 900)
     await page.goto(`${desk.address}${pages[name]}`)
     await page.waitForLoadState('networkidle')
     if (name === 'article') {

@@ -93,22 +93,25 @@ export const boost = (
   const share = Math.min(0.999, Math.max(0.001, positive / Math.max(total, 1e-9)))
   const bias = Math.log(share / (1 - share))
   const score = new Float64Array(columns.rows).fill(bias)
-  const gradient = new Float64Array(columns.rows)
-  const hessian = new Float64Array(columns.rows)
+  const pairs = new Float64Array(2 * columns.rows)
   const trees: BinTree[] = []
   const features = columns.bins.map((_, i) => i).filter((i) => (columns.edges[i]?.length ?? 0) > 0)
   for (let t = 0; t < settings.trees; t += 1) {
     const picked = rows.filter(() => random() < settings.rowShare)
-    for (const row of picked) {
+    for (let i = 0; i < picked.length; i += 1) {
+      const row = picked[i] as number
       const p = logistic(score[row] ?? 0)
       const w = weight[row] ?? 0
-      gradient[row] = w * (p - (target[row] ?? 0))
-      hessian[row] = Math.max(w * p * (1 - p), 1e-9)
+      pairs[row << 1] = w * (p - (target[row] ?? 0))
+      pairs[(row << 1) + 1] = Math.max(w * p * (1 - p), 1e-9)
     }
     const chosen = features.filter(() => random() < settings.featureShare)
-    const tree = growTree(columns, picked, gradient, hessian, chosen, settings)
+    const tree = growTree(columns, picked, pairs, chosen, settings)
     trees.push(tree)
-    for (const row of rows) score[row] = (score[row] ?? 0) + leafOf(tree, columns, row)
+    for (let i = 0; i < rows.length; i += 1) {
+      const row = rows[i] as number
+      score[row] = (score[row] as number) + leafOf(tree, columns, row)
+    }
   }
   return { bias, trees }
 }
@@ -119,38 +122,36 @@ const leafOf = (tree: BinTree, columns: Columns, row: number): number => {
     const feature = tree.feature[node] ?? -1
     if (feature < 0) return tree.value[node] ?? 0
     node =
-      ((columns.bins[feature]?.[row] ?? 0) <= (tree.bin[node] ?? 0) ? tree.left[node] : tree.right[node]) ?? 0
+      (((columns.bins[feature] as Uint8Array)[row] as number) <= (tree.bin[node] as number)
+        ? tree.left[node]
+        : tree.right[node]) ?? 0
   }
 }
 
-type Histogram = { readonly gradient: Float64Array; readonly hessian: Float64Array }
+/** Sums of gradients and of hessians by turns, one pair a bin. */
+type Histogram = Float64Array
 
 const histogramOf = (
   columns: Columns,
   rows: Int32Array,
-  gradient: Float64Array,
-  hessian: Float64Array,
+  pairs: Float64Array,
   features: readonly number[],
 ): Histogram => {
-  const g = new Float64Array(features.length * mostBins)
-  const h = new Float64Array(features.length * mostBins)
+  const sums = new Float64Array(2 * features.length * mostBins)
   features.forEach((feature, k) => {
     const bins = columns.bins[feature] ?? new Uint8Array()
     const base = k * mostBins
     for (let i = 0; i < rows.length; i += 1) {
       const row = rows[i] as number
-      const at = base + (bins[row] as number)
-      g[at] = (g[at] as number) + (gradient[row] as number)
-      h[at] = (h[at] as number) + (hessian[row] as number)
+      const at = (base + (bins[row] as number)) << 1
+      sums[at] = (sums[at] as number) + (pairs[row << 1] as number)
+      sums[at + 1] = (sums[at + 1] as number) + (pairs[(row << 1) + 1] as number)
     }
   })
-  return { gradient: g, hessian: h }
+  return sums
 }
 
-const less = (a: Histogram, b: Histogram): Histogram => ({
-  gradient: a.gradient.map((value, i) => value - (b.gradient[i] as number)),
-  hessian: a.hessian.map((value, i) => value - (b.hessian[i] as number)),
-})
+const less = (a: Histogram, b: Histogram): Histogram => a.map((value, i) => value - (b[i] as number))
 
 type Split = { readonly gain: number; readonly k: number; readonly bin: number }
 
@@ -161,15 +162,15 @@ const bestSplit = (histogram: Histogram, features: number, settings: Settings): 
     let g = 0
     let h = 0
     for (let b = 0; b < mostBins; b += 1) {
-      g += histogram.gradient[base + b] as number
-      h += histogram.hessian[base + b] as number
+      g += histogram[(base + b) << 1] as number
+      h += histogram[((base + b) << 1) + 1] as number
     }
     const parent = (g * g) / (h + settings.ridge)
     let gl = 0
     let hl = 0
     for (let b = 0; b < mostBins - 1; b += 1) {
-      gl += histogram.gradient[base + b] as number
-      hl += histogram.hessian[base + b] as number
+      gl += histogram[(base + b) << 1] as number
+      hl += histogram[((base + b) << 1) + 1] as number
       const hr = h - hl
       if (hl < settings.leastWeight || hr < settings.leastWeight) continue
       const gr = g - gl
@@ -180,11 +181,28 @@ const bestSplit = (histogram: Histogram, features: number, settings: Settings): 
   return best
 }
 
+/** The rows up to the bin, and those beyond it. */
+const parted = (rows: Int32Array, bins: Uint8Array, bin: number): readonly [Int32Array, Int32Array] => {
+  const left = new Int32Array(rows.length)
+  const right = new Int32Array(rows.length)
+  let [l, r] = [0, 0]
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] as number
+    if ((bins[row] as number) <= bin) {
+      left[l] = row
+      l += 1
+    } else {
+      right[r] = row
+      r += 1
+    }
+  }
+  return [left.subarray(0, l), right.subarray(0, r)]
+}
+
 const growTree = (
   columns: Columns,
   rows: Int32Array,
-  gradient: Float64Array,
-  hessian: Float64Array,
+  pairs: Float64Array,
   features: readonly number[],
   settings: Settings,
 ): BinTree => {
@@ -200,9 +218,10 @@ const growTree = (
   const grow = (node: number, own: Int32Array, histogram: Histogram, depth: number): void => {
     let g = 0
     let h = 0
-    for (const row of own) {
-      g += gradient[row] as number
-      h += hessian[row] as number
+    for (let i = 0; i < own.length; i += 1) {
+      const row = own[i] as number
+      g += pairs[row << 1] as number
+      h += pairs[(row << 1) + 1] as number
     }
     tree.value[node] = (-settings.rate * g) / (h + settings.ridge)
     if (depth >= settings.depth || own.length < 20) return
@@ -210,11 +229,10 @@ const growTree = (
     const feature = features[split.k]
     if (split.k < 0 || feature === undefined) return
     const bins = columns.bins[feature] ?? new Uint8Array()
-    const left = own.filter((row) => (bins[row] as number) <= split.bin)
-    const right = own.filter((row) => (bins[row] as number) > split.bin)
+    const [left, right] = parted(own, bins, split.bin)
     if (left.length === 0 || right.length === 0) return
     const small = left.length < right.length ? left : right
-    const smallHistogram = histogramOf(columns, small, gradient, hessian, features)
+    const smallHistogram = histogramOf(columns, small, pairs, features)
     const largeHistogram = less(histogram, smallHistogram)
     tree.feature[node] = feature
     tree.bin[node] = split.bin
@@ -224,6 +242,6 @@ const growTree = (
     grow(l, left, small === left ? smallHistogram : largeHistogram, depth + 1)
     grow(r, right, small === right ? smallHistogram : largeHistogram, depth + 1)
   }
-  grow(add(), rows, histogramOf(columns, rows, gradient, hessian, features), 0)
+  grow(add(), rows, histogramOf(columns, rows, pairs, features), 0)
   return tree
 }

@@ -1,8 +1,7 @@
 import { type ArticleData, articleLexicon } from '../../src/article/lexicon/article-lexicon.ts'
 import { evaluatePage, type PageResult } from './evaluate.ts'
 import { groupFold } from './group-fold.ts'
-import { type Table, trainLines } from './line-trainer.ts'
-import type { PageRows } from './rows.ts'
+import type { LineTrainer } from './line-trainer.ts'
 import { type Scores, scoresOf } from './shingles.ts'
 import type { TuningPage } from './tuning-pages.ts'
 
@@ -12,8 +11,7 @@ export type CrossValidation = { readonly html: readonly PageResult[]; readonly t
 /** Trains on all folds but one and reads that one, for each fold; all pages of a publisher are in one fold. */
 export const crossValidation = (
   pages: readonly TuningPage[],
-  rows: readonly PageRows[],
-  table: Table,
+  trainer: LineTrainer,
   data: ArticleData,
   folds: number,
   done: (fold: number) => void,
@@ -21,10 +19,9 @@ export const crossValidation = (
   const html: PageResult[] = []
   const text: PageResult[] = []
   for (let fold = 0; fold < folds; fold += 1) {
-    const inFold = (group: string): boolean => groupFold(group, folds) === fold
-    const train = new Set(rows.flatMap((row, i) => (inFold(row.page.group) ? [] : [i])))
-    const fitted = articleLexicon({ ...data, model: trainLines(table, train) })
-    for (const page of pages.filter((entry) => inFold(entry.group))) {
+    const others = [...Array(folds).keys()].filter((other) => other !== fold)
+    const fitted = articleLexicon({ ...data, model: trainer.train(others) })
+    for (const page of pages.filter((entry) => groupFold(entry.group, folds) === fold)) {
       html.push(evaluatePage(page, fitted, false))
       text.push(evaluatePage(page, fitted, true))
     }

@@ -4,7 +4,7 @@ import type { ArticleLexicon } from '../../src/article/lexicon/article-lexicon.t
 import { htmlPage } from '../../src/article/page/html-page.ts'
 import { readArticle } from '../../src/article/read-article.ts'
 import { squashed } from '../../src/article/roles/similarity.ts'
-import { renderedText } from './rows.ts'
+import { renderedText } from './rendered-text.ts'
 import { compareTexts, type Outcome } from './shingles.ts'
 import type { TuningPage } from './tuning-pages.ts'
 

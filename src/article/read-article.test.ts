@@ -217,6 +217,12 @@ again</h1><figure><img alt="The ramp"><figcaption>The repaired ramp</figcaption>
     ])
   })
 
+  test('is read without the dialogue that a consent manager lays over it', () => {
+    const dialogue = `<div id="onetrust-consent-sdk"><h2>Your privacy</h2><p>When you visit the harbour's pages, we keep
+small files on your device so that the pages remember you. You may say no to any of them at any time.</p></div>`
+    expect(articleIn(page.replace('<footer>', `${dialogue}<footer>`)).text).toBe(article.text)
+  })
+
   test('with text only in its linked data is read from there', () => {
     const script = JSON.stringify({
       '@type': 'NewsArticle',

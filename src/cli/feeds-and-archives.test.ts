@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -8,7 +9,7 @@ import { pageRecord, warcFile } from '../adapters/warc/warc.fixture.ts'
 import type { ArticleOf } from '../desk/read-articles.ts'
 import type { Reading } from '../reading/reading.ts'
 import { htmlPage, textPage } from './page.fixture.ts'
-import { run, workFolder } from './run-tidewaiter.fixture.ts'
+import { run, start, workFolder } from './run-tidewaiter.fixture.ts'
 
 const folder = workFolder()
 const paragraphs = textPage()
@@ -118,6 +119,41 @@ test('pages of an archive are kept with the time when they were fetched, which i
     ]),
   )
 })
+
+test('an archive whose reading was killed leaves the pages that were printed, whole; reading it again gives all in order', async () => {
+  const count = 60
+  const numbers = Array.from({ length: count }, (_, i) => i + 1)
+  const records = numbers.map((nr) =>
+    pageRecord(`https://paper.example/${nr}`, htmlPage('utf-8', paragraphs.replaceAll('第1報', `第${nr}報`))),
+  )
+  const archive = folder.write('killed.warc.gz', warcFile(records, true))
+  const args = ['read', archive, '--jsonl', '--db', folder.path('killed.sqlite')]
+  const child = start(folder, args)
+  let printed = 0
+  child.stdout?.on('data', (chunk: Buffer) => {
+    printed += chunk.filter((byte) => byte === 10).length
+    if (printed >= 20) child.kill('SIGKILL')
+  })
+  await once(child, 'close')
+  const readings = (ran: { readonly out: string }): readonly Reading[] =>
+    ran.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Reading)
+  const kept = JSON.parse(
+    (await run(folder, ['statements', '--json', '--limit', '10000', '--db', folder.path('killed.sqlite')]))
+      .out,
+  ) as readonly { readonly foundIn: { readonly document: string } }[]
+  const all = readings(await run(folder, args))
+  expect(all.map((reading) => reading.options.address)).toEqual(
+    numbers.map((nr) => `https://paper.example/${nr}`),
+  )
+  const documents = new Set(kept.map(({ foundIn }) => foundIn.document))
+  expect(documents.size).toBeGreaterThanOrEqual(20)
+  for (const { document, statements } of all)
+    if (documents.has(document.id))
+      expect(kept.filter(({ foundIn }) => foundIn.document === document.id)).toHaveLength(statements.length)
+}, 60_000)
 
 test('an archive from standard input is a list, and --address is refused for it', async () => {
   const bytes = readFileSync(folder.path('pages.warc.gz'))

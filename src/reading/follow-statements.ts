@@ -32,7 +32,8 @@ export const followStatements = (
   const published = article?.publishedOn ?? null
   const day = published === null ? knownOn : lastDay(published)
   const statements = said.map((statement) => withOrigins(statement, origin, day))
-  const printer = { outlet, outletOrigin: outletOrigin(outlet, origin) }
+  // The words of every language are only loaded where something is said.
+  const printer = { outlet, outletOrigin: said.length === 0 ? null : outletOrigin(outlet, origin) }
   const transfers = groupTransfers(statements.map((statement) => ({ statement, ...printer })))
   const assessments = transfers.flatMap((transfer) =>
     assessTransfer(transfer, statements, rules, observations, day),

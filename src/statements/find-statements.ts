@@ -20,6 +20,7 @@ import { seizureClaims } from './frames/seizure-claims.ts'
 import { splitSeries } from './frames/series.ts'
 import { withTopicBefore } from './frames/topic-before.ts'
 import { verbalClaims } from './frames/verbal-claims.ts'
+import { withoutSubsumed } from './frames/without-subsumed.ts'
 import type { Language } from './language.ts'
 import { markRepeats } from './mark-repeats.ts'
 import { anaphorsIn, resolveAnaphors, resolvePossessives } from './mentions/resolve-anaphors.ts'
@@ -87,6 +88,8 @@ const worthParsing = (
   const kinds = new Set(mentions.filter((m) => m.start >= span.start && m.end <= span.end).map((m) => m.kind))
   const named = kinds.has('party') || kinds.has('place') || kinds.has('outlet')
   if (kinds.has('goods') || kinds.has('quantity')) return true
+  const isInside = (m: Mention): boolean => m.start >= span.start && m.end <= span.end
+  if (mentions.some((m) => m.kind === 'party' && m.provenance === true && isInside(m))) return true
   return named && language.words.reporting.test(text.slice(span.start, span.end))
 }
 
@@ -127,6 +130,7 @@ const withoutTwins = (claims: readonly Claim[]): readonly Claim[] =>
       !claims.some(
         (o, k) =>
           k !== i &&
+          !(o.rule.startsWith('verb/') && c.rule.startsWith('verb/')) &&
           o.sentence === c.sentence &&
           o.predicate.start === c.predicate.start &&
           o.quantity === c.quantity &&
@@ -147,6 +151,7 @@ const isClaim = (claim: Claim, before: Claim): boolean => {
   if (claim.items.length === 0 || claim.rule === limitRule) return false
   const overt = [before.supplier, before.recipient].filter((r) => r !== null).length + Number(!before.elided)
   const both = claim.supplier !== null && claim.recipient !== null
+  if (claim.rule.endsWith('/deal') && before.elided) return false
   if (claim.rule === rankedRule) return both
   const named = before.supplier !== null || before.recipient !== null
   const marked = claim.quantity !== null || (claim.phase !== 'done' && named) || claim.stance === 'denied'
@@ -224,11 +229,16 @@ export const findStatements = (
     const before = ordered[i]
     return before !== undefined && isClaim(claim, before)
   })
-  const said = [...filled, ...denialClaims(filled, sentences, rules)].sort(byPredicate)
+  const distinct = withoutSubsumed(filled)
+  const said = [...distinct, ...denialClaims(distinct, sentences, rules)].sort(byPredicate)
   const attributed = attribute(said, sentences, rules.lexicon, {
     text,
     documents: language.words.documents,
     persons: language.words.persons,
+    canSpeak: language.words.canSpeak,
+    isPress: language.words.isPress,
+    talk: language.words.talk,
+    quotesAlone: language.dropsSubjects,
     mentionsIn: (span) => mentions.filter((m) => m.start >= span.start && m.end <= span.end),
   })
   const made = new Map<Attributed, readonly Statement[]>()

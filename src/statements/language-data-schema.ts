@@ -4,7 +4,8 @@ import { phaseKinds, sayKinds, transferKinds } from './predicate-words.ts'
 import { approximations } from './statement.ts'
 import { cases, modifierCases } from './syntax/clause.ts'
 
-const words = z.array(z.string().min(1))
+/** A list that a language does not need, or does not have yet, may be left out. */
+const words = z.array(z.string().min(1)).default([])
 const bounds = z.partialRecord(z.enum(approximations), words)
 const offsets = z.record(z.string(), z.union([z.number().int(), z.literal('same')]))
 const pair = z.record(z.string(), z.tuple([z.number().int(), z.number().int()]))
@@ -45,9 +46,10 @@ export const englishDateWordsSchema = z.strictObject({
   weeks: pair,
 })
 
-const transfer = z.partialRecord(z.enum(transferKinds), words)
-const phase = z.partialRecord(z.enum(phaseKinds), words)
-const say = z.partialRecord(z.enum(sayKinds), words)
+const transfer = z.partialRecord(z.enum(transferKinds), words).default({})
+const phase = z.partialRecord(z.enum(phaseKinds), words).default({})
+const say = z.partialRecord(z.enum(sayKinds), words).default({})
+const sides = z.partialRecord(z.enum(['give', 'take']), words).default({})
 
 export const predicateWordsSchema = z.strictObject({
   transfer,
@@ -70,7 +72,7 @@ export const predicateWordsSchema = z.strictObject({
   carriers: words,
   buyers: words,
   sellers: words,
-  implies: z.record(z.string(), z.string()),
+  implies: z.record(z.string(), z.string()).default({}),
 })
 
 export const englishPredicateWordsSchema = predicateWordsSchema.extend({
@@ -78,8 +80,8 @@ export const englishPredicateWordsSchema = predicateWordsSchema.extend({
   phaseNouns: phase,
   sayNouns: say,
   hedges: words,
-  roleNouns: z.partialRecord(z.enum(['give', 'take']), words),
-  planned: z.partialRecord(z.enum(['give', 'take']), words),
+  roleNouns: sides,
+  planned: sides,
   claims: words,
   makes: words,
   irregular: z.record(z.string(), z.tuple([z.string(), z.string()])),
@@ -104,6 +106,9 @@ export const japaneseSyntaxWordsSchema = z.strictObject({
   anaphors: z.strictObject({ party: words, person: words }),
   organs: words,
   groups: words,
+  speakers: words,
+  press: words,
+  talk: words,
   ...shared,
 })
 

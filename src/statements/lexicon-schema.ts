@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { wordSchema, wordsSchema } from '../text/word-schema.ts'
-import { notGoodsKinds } from './lexicon.ts'
+import { type NotGoods, noNotGoods, notGoodsKinds } from './lexicon.ts'
 
 const code = z
   .string()
@@ -25,7 +25,10 @@ export const goodsWordsSchema = z
   })
   .transform(({ goods, bare_oil, ambiguous }) => ({ goods, bareOil: bare_oil, ambiguous }))
 
-export const notGoodsSchema = z.record(z.enum(notGoodsKinds), wordsSchema)
+/** A kind that a language has no phrases of, or not yet, is left out. */
+export const notGoodsSchema = z
+  .partialRecord(z.enum(notGoodsKinds), wordsSchema)
+  .transform((phrases): NotGoods => ({ ...noNotGoods, ...phrases }))
 
 export const unitWordsSchema = z
   .strictObject({

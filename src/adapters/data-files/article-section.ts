@@ -5,36 +5,32 @@ import { exampleFault } from '../../article/lexicon/example-fault.ts'
 import type { Furniture } from '../../article/lexicon/furniture.ts'
 import { furnitureSchema } from '../../article/lexicon/furniture-schema.ts'
 import { featureNames } from '../../article/roles/line-features.ts'
-import type { LineModelFile } from '../../article/roles/line-model.ts'
+import { type LineModelFile, untrainedModel } from '../../article/roles/line-model.ts'
+import { templateFolder } from './language-section.ts'
 import type { DataSection } from './section.ts'
 import { type DataFault, readYamlFile } from './yaml-file.ts'
 
 const furnitureFiles = (dataFolder: string): readonly string[] => {
   const languages = join(dataFolder, 'languages')
   return readdirSync(languages)
+    .filter((language) => language !== templateFolder)
     .sort()
     .map((language) => join(languages, language, 'furniture.yaml'))
     .filter((file) => existsSync(file))
-}
-
-const noModel: LineModelFile = {
-  features: [],
-  content: { bias: 0, trees: [] },
-  caption: { bias: 0, trees: [] },
 }
 
 const modelFile = 'data/article/line-roles.json'
 
 /** A model is worth nothing to a reader that asks other questions than it was trained on. */
 const modelFault = (model: LineModelFile): string | null =>
-  model === noModel || model.features.join('\n') === featureNames.join('\n')
+  model === untrainedModel || model.features.join('\n') === featureNames.join('\n')
     ? null
     : 'trained on other features than the reader has; run npm run train:article'
 
 /** The model that was trained, beside the YAML; a data folder without one (in a test) has none. */
 const modelIn = (dataFolder: string): LineModelFile => {
   const file = join(dataFolder, 'article', 'line-roles.json')
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as LineModelFile) : noModel
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as LineModelFile) : untrainedModel
 }
 
 /** `data/languages/<xx>/furniture.yaml`, what stands on news pages around the article, and the trained line model. */
@@ -43,7 +39,9 @@ export const articleSection: DataSection<ArticleData> = {
   compile: (dataFolder) => {
     const faults: DataFault[] = []
     const languages: Furniture[] = []
-    const model = modelIn(dataFolder)
+    const kept = modelIn(dataFolder)
+    const fault = modelFault(kept)
+    const model = fault === null ? kept : untrainedModel
     for (const path of furnitureFiles(dataFolder)) {
       const { value: file, faults: found, lineOf } = readYamlFile(path, furnitureSchema, dirname(dataFolder))
       faults.push(...found)
@@ -61,7 +59,6 @@ export const articleSection: DataSection<ArticleData> = {
           })
       })
     }
-    const fault = modelFault(model)
     if (fault !== null) faults.push({ file: modelFile, line: null, message: fault })
     return { value: { languages, model }, faults }
   },

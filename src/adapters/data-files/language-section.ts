@@ -12,6 +12,9 @@ import {
 import type { DataSection } from './section.ts'
 import { type DataFault, readYamlFile } from './yaml-file.ts'
 
+/** The folder that a new language is copied from. */
+export const templateFolder = '_template'
+
 const languageSection = (
   language: string,
   files: Readonly<Record<string, ZodType<unknown>>>,
@@ -30,6 +33,13 @@ const languageSection = (
   },
 })
 
+const englishFiles = {
+  quantities: quantityWordsSchema,
+  dates: englishDateWordsSchema,
+  predicates: englishPredicateWordsSchema,
+  syntax: englishSyntaxWordsSchema,
+}
+
 /** The rules of each language: one section a language, one file a subject. */
 export const languageSections: readonly DataSection<unknown>[] = [
   languageSection('ja', {
@@ -38,10 +48,11 @@ export const languageSections: readonly DataSection<unknown>[] = [
     predicates: predicateWordsSchema,
     syntax: japaneseSyntaxWordsSchema,
   }),
-  languageSection('en', {
-    quantities: quantityWordsSchema,
-    dates: englishDateWordsSchema,
-    predicates: englishPredicateWordsSchema,
-    syntax: englishSyntaxWordsSchema,
-  }),
+  languageSection('en', englishFiles),
 ]
+
+/** The template's rules, which are read as English and are no part of the program. */
+export const templateSection: DataSection<Record<string, unknown>> = {
+  ...languageSection(templateFolder, englishFiles),
+  name: null,
+}

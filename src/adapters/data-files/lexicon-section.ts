@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Lexicon, noNotGoods } from '../../statements/lexicon.ts'
 import { lexiconFaults } from '../../statements/lexicon-faults.ts'
 import { goodsWordsSchema, notGoodsSchema, unitWordsSchema } from '../../statements/lexicon-schema.ts'
+import { templateFolder } from './language-section.ts'
 import type { DataSection } from './section.ts'
 import { readYamlFile } from './yaml-file.ts'
 
@@ -40,3 +41,6 @@ const lexiconSection = (language: string): DataSection<Lexicon> => ({
 
 /** The goods and unit words of each language. */
 export const lexiconSections: readonly DataSection<unknown>[] = [lexiconSection('ja'), lexiconSection('en')]
+
+/** The template's goods and unit words, which are no part of the program. */
+export const templateLexiconSection: DataSection<Lexicon> = { ...lexiconSection(templateFolder), name: null }

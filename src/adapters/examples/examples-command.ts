@@ -3,18 +3,20 @@ import { parseArgs } from 'node:util'
 import { indexTaxonomy } from '../../goods/taxonomy.ts'
 import { runExample } from '../../statements/examples/run-example.ts'
 import { scoreExamples } from '../../statements/examples/score-examples.ts'
-import { exampleLanguages, examplesSection } from '../data-files/examples-section.ts'
+import { exampleFloor, exampleLanguages, examplesSection } from '../data-files/examples-section.ts'
 import type { GoodsData } from '../data-files/goods-section.ts'
 import { loadCompiled } from '../data-files/load.ts'
 import { packageRoot } from '../data-files/package-root.ts'
 import { languages } from '../pipeline/load-language.ts'
 import { errorLines, scoreHeading, scoreLine } from './examples-report.ts'
+import { templateErrors } from './template-errors.ts'
 
 const { values: options } = parseArgs({
   options: {
     lang: { type: 'string' },
     file: { type: 'string' },
     errors: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
   },
 })
 
@@ -32,7 +34,13 @@ if (wanted.length === 0) {
 
 const taxonomy = indexTaxonomy(loadCompiled<GoodsData>('goods').taxonomy)
 const languageOf = languages(taxonomy)
-process.stdout.write(`${scoreHeading(scoreExamples([]))}\n`)
+if (!options.check) process.stdout.write(`${scoreHeading(scoreExamples([]))}\n`)
+/** Says what is wrong in lines for a person; the exit code is then 1. */
+const fail = (lines: readonly string[]): void => {
+  for (const line of lines) process.stderr.write(`${line}\n`)
+  if (lines.length > 0) process.exitCode = 1
+}
+
 for (const code of exampleLanguages) {
   const files = wanted.filter((f) => f.language === code)
   if (files.length === 0) continue
@@ -42,6 +50,15 @@ for (const code of exampleLanguages) {
     name,
     results: examples.map((example) => ({ example, result: runExample(example, code, language, taxonomy) })),
   }))
+  if (options.check) {
+    const { right, of } = scoreExamples(ran.flatMap((f) => f.results.map((r) => r.result))).examples
+    const floor = exampleFloor(code)
+    if (right < floor * of)
+      fail([
+        `${code}: ${right} of ${of} example texts come out wholly right, and floor.yaml asks for ${floor}; npm run examples -- --lang ${code} --errors shows which`,
+      ])
+    continue
+  }
   for (const { name, results } of ran) {
     process.stdout.write(`${scoreLine(`${code} ${name}`, scoreExamples(results.map((r) => r.result)))}\n`)
     if (options.errors)
@@ -52,3 +69,4 @@ for (const code of exampleLanguages) {
     `${scoreLine(`${code} all`, scoreExamples(ran.flatMap((f) => f.results.map((r) => r.result))))}\n`,
   )
 }
+if (options.check) fail(templateErrors(join(packageRoot, 'data')))

@@ -48,6 +48,76 @@ const dayFirst = (
   return true
 }
 
+type Surroundings = { readonly lexicon: ArticleLexicon; readonly language: string | null }
+
+/** One way of writing a date; `needs` is what a text must hold for it, and is looked for first since most texts hold no date. */
+type Form = {
+  readonly needs: RegExp
+  readonly pattern: RegExp
+  readonly day: (parts: RegExpMatchArray, around: Surroundings) => IsoDay | null
+}
+
+const fourDigits = /\d{4}/u
+
+const forms: readonly Form[] = [
+  {
+    needs: /年/u,
+    pattern: hanDate,
+    day: ([, y, month, day]) =>
+      validDay(year(hanNumber(y ?? '') ?? 0), hanNumber(month ?? '') ?? 0, hanNumber(day ?? '') ?? 0),
+  },
+  {
+    needs: /年/u,
+    pattern: eraDate,
+    day: ([, era, y, month, day]) => validDay(eraYear(era ?? '', y ?? ''), Number(month), Number(day)),
+  },
+  {
+    needs: /[RH]/u,
+    pattern: eraLetterDate,
+    day: ([, letter, y, month, day], { language }) =>
+      language === 'ja'
+        ? validDay(eraYear(eraLetters[letter ?? ''] ?? '', y ?? ''), Number(month), Number(day))
+        : null,
+  },
+  {
+    needs: /[年년]/u,
+    pattern: eastAsian,
+    day: ([, y, month, day]) => validDay(year(Number(y)), Number(month), Number(day)),
+  },
+  {
+    needs: fourDigits,
+    pattern: yearFirst,
+    day: ([, y, , month, day]) => validDay(year(Number(y)), Number(month), Number(day)),
+  },
+  {
+    needs: fourDigits,
+    pattern: yearLast,
+    day: ([, a, separator, b, y], { language }) => {
+      const [first, second] = [Number(a), Number(b)]
+      const order = dayFirst(first, second, separator ?? '', language)
+      if (order === null) return null
+      return validDay(year(Number(y)), order ? second : first, order ? first : second)
+    },
+  },
+  {
+    needs: /\d\.\d/u,
+    pattern: shortYear,
+    day: ([, day, month, y], { language }) =>
+      language !== null && language !== 'en'
+        ? validDay(year(2000 + Number(y)), Number(month), Number(day))
+        : null,
+  },
+  {
+    needs: fourDigits,
+    pattern: monthWord,
+    day: ([, before, name, behind, y], { lexicon }) => {
+      const month = lexicon.months.get((name ?? '').toLowerCase())
+      const day = before ?? behind
+      return month === undefined || day === undefined ? null : validDay(year(Number(y)), month, Number(day))
+    },
+  },
+]
+
 /** Every full date in a text, in order: Japanese (eras too), Chinese, Korean, numeric, and with names of months. */
 export const datesIn = (
   raw: string,
@@ -56,36 +126,14 @@ export const datesIn = (
 ): readonly WrittenDate[] => {
   const text = raw.replace(/[０-９／．－]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
   const found: WrittenDate[] = []
-  const keep = (match: RegExpMatchArray, day: IsoDay | null): void => {
-    const start = match.index ?? 0
-    const end = start + match[0].length
-    if (day !== null && !found.some((f) => f.start < end && start < f.end)) found.push({ start, end, day })
-  }
-  for (const m of text.matchAll(hanDate))
-    keep(
-      m,
-      validDay(year(hanNumber(m[1] ?? '') ?? 0), hanNumber(m[2] ?? '') ?? 0, hanNumber(m[3] ?? '') ?? 0),
-    )
-  if (!/\d/u.test(text)) return found
-  for (const m of text.matchAll(eraDate))
-    keep(m, validDay(eraYear(m[1] ?? '', m[2] ?? ''), Number(m[3]), Number(m[4])))
-  if (language === 'ja')
-    for (const m of text.matchAll(eraLetterDate))
-      keep(m, validDay(eraYear(eraLetters[m[1] ?? ''] ?? '', m[2] ?? ''), Number(m[3]), Number(m[4])))
-  for (const m of text.matchAll(eastAsian)) keep(m, validDay(year(Number(m[1])), Number(m[2]), Number(m[3])))
-  for (const m of text.matchAll(yearFirst)) keep(m, validDay(year(Number(m[1])), Number(m[3]), Number(m[4])))
-  for (const m of text.matchAll(yearLast)) {
-    const [first, second] = [Number(m[1]), Number(m[3])]
-    const order = dayFirst(first, second, m[2] ?? '', language)
-    if (order !== null) keep(m, validDay(year(Number(m[4])), order ? second : first, order ? first : second))
-  }
-  if (language !== null && language !== 'en')
-    for (const m of text.matchAll(shortYear))
-      keep(m, validDay(year(2000 + Number(m[3])), Number(m[2]), Number(m[1])))
-  for (const m of text.matchAll(monthWord)) {
-    const month = lexicon.months.get((m[2] ?? '').toLowerCase())
-    const day = m[1] ?? m[3]
-    if (month !== undefined && day !== undefined) keep(m, validDay(year(Number(m[4])), month, Number(day)))
+  for (const form of forms) {
+    if (!form.needs.test(text)) continue
+    for (const match of text.matchAll(form.pattern)) {
+      const start = match.index
+      const end = start + match[0].length
+      const day = form.day(match, { lexicon, language })
+      if (day !== null && !found.some((f) => f.start < end && start < f.end)) found.push({ start, end, day })
+    }
   }
   return found.sort((a, b) => a.start - b.start)
 }

@@ -3,6 +3,8 @@ import { plainText } from './plain-text.ts'
 
 /** What a page's JSON-LD says about its article (https://schema.org/NewsArticle). */
 export type LinkedArticle = {
+  /** Whether it is called news, and not an article of any kind. */
+  readonly news: boolean
   readonly headline: string | null
   readonly outlet: string | null
   readonly section: string | null
@@ -18,6 +20,7 @@ export type LinkedArticle = {
 }
 
 const articleType = /(?:Article|BlogPosting|Report|Posting|Review|LiveBlogPosting|Statement|SpeechAct)$/u
+const newsType = /News|Report|LiveBlogPosting/u
 const deepest = 12
 const mostNodes = 20_000
 
@@ -135,6 +138,7 @@ export const linkedArticle = (scripts: readonly string[], canonical: string | nu
   const names = namesOf(node.author ?? node.creator, nodes)
   const isPartOf = listOf(node.isPartOf)[0]
   return {
+    news: typesOf(node).some((type) => newsType.test(type)),
     headline: text(node.headline) ?? text(node.name),
     outlet:
       namesOf(node.publisher ?? node.sourceOrganization, nodes)[0] ??

@@ -16,8 +16,15 @@ const markBefore = (text: string, at: number): number =>
       ? markAt(text, at - 1)
       : 0
 
+/** Whether a small letter or digit of ASCII stands at `at`, which is no mark for certain. */
+const isPlain = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return (code > 96 && code < 123) || (code > 47 && code < 58)
+}
+
 /** A folded line without brackets, bullets and other marks at its ends: `【関連記事】` is `関連記事`. */
 export const bareLabel = (folded: string): string => {
+  if (isPlain(folded, 0) && isPlain(folded, folded.length - 1)) return folded
   let start = 0
   let end = folded.length
   for (let size = markAt(folded, start); size > 0; size = markAt(folded, start)) start += size

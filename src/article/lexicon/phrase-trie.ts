@@ -3,6 +3,13 @@ type Node = { readonly next: Map<string, Node>; end: 'none' | 'word' | 'anywhere
 const letter = /[\p{L}\p{N}]/u
 const spaced = /[\p{sc=Latin}\p{sc=Cyrillic}\p{N}]/u
 
+/** Letters and digits of spaced scripts; most text is ASCII and answered without a pattern. */
+const isSpaced = (unit: string): boolean => {
+  const code = unit.charCodeAt(0)
+  if (code < 128) return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123)
+  return spaced.test(unit)
+}
+
 /**
  * Many phrases looked for at once. A phrase of a spaced script is found only as whole words; one that ends in `*`
  * stands for every word that begins so.
@@ -22,7 +29,7 @@ export class PhraseTrie {
         }
         node = next
       }
-      node.end = open || !spaced.test(phrase.slice(-1)) ? 'anywhere' : 'word'
+      node.end = open || !isSpaced(phrase.slice(-1)) ? 'anywhere' : 'word'
     }
   }
 
@@ -33,7 +40,7 @@ export class PhraseTrie {
     for (let i = at; i < text.length; i += 1) {
       node = node.next.get(text.charAt(i))
       if (node === undefined) break
-      const ends = node.end === 'anywhere' || (node.end === 'word' && !spaced.test(text.charAt(i + 1)))
+      const ends = node.end === 'anywhere' || (node.end === 'word' && !isSpaced(text.charAt(i + 1)))
       if (ends) longest = i + 1 - at
     }
     return longest
@@ -44,9 +51,9 @@ export class PhraseTrie {
     let wordBefore = false
     for (let i = 0; i < text.length; i += 1) {
       const unit = text.charAt(i)
-      const isSpaced = spaced.test(unit)
-      if (!(wordBefore && isSpaced) && this.#root.next.has(unit) && this.at(text, i) > 0) return i
-      wordBefore = isSpaced && letter.test(unit)
+      const wordUnit = isSpaced(unit)
+      if (!(wordBefore && wordUnit) && this.#root.next.has(unit) && this.at(text, i) > 0) return i
+      wordBefore = wordUnit && (unit.charCodeAt(0) < 128 || letter.test(unit))
     }
     return -1
   }

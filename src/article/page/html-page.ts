@@ -4,6 +4,7 @@ import { LineBuilder } from './line-builder.ts'
 import type { Page, PageElement, Picture } from './page.ts'
 import { TagAttributes } from './tag-attributes.ts'
 import {
+  consentDialogue,
   impliedEnd,
   inlineTags,
   scopeTags,
@@ -161,11 +162,12 @@ class HtmlReader implements TokenizerCallbacks {
   #push(tag: string, inline: boolean): void {
     const parent = this.#top
     const index = this.#elements.length
+    const names = this.#attributes.names
     this.#elements.push({
       tag,
       parent: parent.index,
       depth: parent.depth + 1,
-      names: this.#attributes.names,
+      names,
       itemprop: this.#attributes.get('itemprop'),
       hidden: this.#attributes.hides || (this.#elements[parent.index]?.hidden ?? false),
     })
@@ -176,7 +178,8 @@ class HtmlReader implements TokenizerCallbacks {
       depth: parent.depth + 1,
       link: tag === 'a' && this.#attributes.has('href') ? this.#attributes.get('href') : parent.link,
       strong: parent.strong || strongTags.has(tag),
-      silent: parent.silent || silentTags.has(tag),
+      silent:
+        parent.silent || silentTags.has(tag) || (!inline && names !== '' && consentDialogue.test(names)),
     }
     if (!inline) this.#builder.enter(tag, index)
     this.#head.addElement(tag, this.#attributes, this.#builder.lines.length, index)

@@ -16,6 +16,10 @@ export const silentTags = set(
   'script style noscript template svg math iframe object canvas select datalist textarea audio video rt rp head applet noembed noframes',
 )
 
+/** Names of the consent managers that are laid over pages: their dialogues speak of cookies at length. */
+export const consentDialogue =
+  /(?:^|\s)(?:onetrust-|ot-sdk-|didomi-|usercentrics-|uc-banner|CybotCookiebot|qc-cmp|cmpbox|sp_message|truste-|trustarc-|iubenda-cs|cky-consent|osano-cm|klaro|borlabs-cookie|cmplz-cookiebanner|cookie-law-info|moove_gdpr)/iu
+
 export const strongTags = set('b strong')
 
 const paragraphEnders = set(

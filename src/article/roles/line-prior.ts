@@ -88,7 +88,9 @@ const captionScore = (view: PageView, around: Surroundings, i: number): number =
   if (line === undefined || fact === undefined || i === view.title) return unlikely
   const marks = view.elements.landmarks[line.element] ?? 0
   const near = view.elements.near[line.element] ?? 0
-  const own = view.elements.own[line.element] ?? 0
+  const own =
+    (view.elements.own[line.element] ?? 0) |
+    (view.page.kind === 'html' ? (view.elements.own[line.block] ?? 0) : 0)
   if (hasCue(near, 'related') || fact.relatedLabel || (announced && view.page.kind === 'text'))
     return unlikely
   if (view.page.kind === 'html') {

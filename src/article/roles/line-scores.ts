@@ -1,7 +1,6 @@
-import { lineFeatures } from './line-features.ts'
+import { lookTwice } from './line-looks.ts'
 import type { LinePrior } from './line-prior.ts'
 import type { PageView } from './page-view.ts'
-import { logOdds } from './tree-model.ts'
 
 /** What a line can be before the parts of the article are told apart. */
 export const macroRoles = ['other', 'content', 'caption'] as const
@@ -20,10 +19,20 @@ type Shares = { readonly content: number; readonly caption: number }
 
 /** How much the rules of thumb count beside the trained model: more where it has seen little to learn from. */
 const priorShares: Readonly<Record<'html' | 'text' | 'short', Shares>> = {
-  html: { content: 0.2, caption: 0.3 },
-  text: { content: 0.4, caption: 1 },
+  html: { content: 0.1, caption: 0.5 },
+  text: { content: 0.2, caption: 1 },
   short: { content: 0.5, caption: 1 },
 }
+
+/**
+ * Added to the trees' log odds: a line is worth keeping at a chance of a little less than a half, and captions are so
+ * rare that the trees hold back.
+ */
+const leanings: Readonly<Record<'html' | 'text', Shares>> = {
+  html: { content: 0.1, caption: 1.2 },
+  text: { content: 0.15, caption: 0.7 },
+}
+
 const shortPage = 3000
 const mostPrior = 6
 
@@ -36,23 +45,20 @@ const bounded = (prior: number): number => Math.max(-mostPrior, Math.min(mostPri
 
 /** Scores every line of a page by the trained model, and a little by rules of thumb. */
 export const lineScores = (view: PageView, priors: readonly LinePrior[]): readonly LineScores[] => {
-  const { content, caption } = view.lexicon.model
+  const look = lookTwice(view, view.lexicon.model)
   const shares = sharesOf(view)
-  const rows = lineFeatures(view)
-  const contentOdds = logOdds(content, rows)
-  const captionOdds = logOdds(caption, rows)
-  return rows.map((_, i) => {
-    const [contentPrior, captionPrior] = priors[i] ?? [0, 0]
-    return lineScoresOf(
-      (contentOdds[i] ?? 0) + shares.content * bounded(contentPrior),
-      (captionOdds[i] ?? 0) + shares.caption * Math.max(0, captionPrior),
-    )
-  })
+  const leaning = leanings[view.page.kind]
+  return priors.map(([contentPrior, captionPrior], i) =>
+    lineScoresOf(
+      (look.content[i] ?? 0) + leaning.content + shares.content * bounded(contentPrior),
+      (look.caption[i] ?? 0) + leaning.caption + shares.caption * bounded(Math.max(0, captionPrior)),
+    ),
+  )
 }
 
 /** Log scores of going from one to the other, in the order of `macroRoles`. */
 export const transitions: readonly LineScores[] = [
-  [0, -0.7, -0.3],
-  [-0.7, 0, -0.3],
+  [0, -0.3, -0.3],
+  [-0.3, 0, -0.3],
   [-0.3, -0.3, 0],
 ]

@@ -20,6 +20,8 @@ export const cues = [
   'embed',
   'widget',
   'outlet',
+  'box',
+  'wall',
 ] as const
 export type Cue = (typeof cues)[number]
 
@@ -29,7 +31,7 @@ const patterns: Readonly<Record<Cue, RegExp>> = {
   title: /title|headline|heading|(?:^|[^a-z])hed(?:[^a-z]|$)|midashi|ttl/iu,
   lead: /lead(?!er|ing)|lede|summary|standfirst|(?:^|[^a-z])(?:intro|dek|sub-?title|sub-?headline|excerpt|teaser-?text|deck|abstract|chapo|chapeau|vorspann|bajada|sommario|kicker-?text|perex|description|synopsis)(?:[^a-z]|$)/iu,
   caption:
-    /caption|credit|(?:^|[^a-z])(?:cap|legend|copyright|photo-?(?:text|desc)|img-?(?:desc|text)|bildunterschrift|bu|epigrafe|pie)(?:[^a-z]|$)|image-?desc/iu,
+    /caption|credit|(?:^|[^a-z])(?:cap|legend|copyright|photo-?(?:text|desc)|img-?(?:desc|text)|info-?(?:text|description)|bildunterschrift|bildtext|bu|epigrafe|pie|didascalia|legende|leyenda|zdjecie)(?:[^a-z]|$)|(?:image|img|photo|picture|figure|media|slide)-?(?:info-?)?(?:desc|text|title|legend|label)/iu,
   byline:
     /author|byline|writer|(?:^|[^a-z])(?:by|autor|auteur|credits?|journalist|reporter|contributor|signature|firma|redakt\w+)(?:[^a-z]|$)/iu,
   date: /date|time(?!line|r)|publish|(?:^|[^a-z])(?:posted|updated|datum|fecha|stamp)(?:[^a-z]|$)/iu,
@@ -56,6 +58,8 @@ const patterns: Readonly<Record<Cue, RegExp>> = {
     /embed|tweet|instagram|iframe|youtube|(?:^|[^a-z])(?:quote|pullquote|blockquote|infobox|factbox|box-?out|callout|fact)(?:[^a-z]|$)/iu,
   widget:
     /widget|sidebar|side-?(?:bar|col|content)|(?:^|[^a-z])(?:aside|side|secondary|rail|complementary|right|left|extra|meta|info|tool\w*)(?:[^a-z]|$)/iu,
+  box: /(?:^|[^a-z])(?:box|kasten|faktaboks|faktaruta|encadre|despiece|highlights?|key-?points|takeaways|toc|glossary)(?:[^a-z]|$)|(?:fact|info|text|side|call-?out|pull|summary)-?(?:box|frame|quote)|expandable|collaps|accordion|table-?of-?contents|key-?takeaways/iu,
+  wall: /paywall|premium|(?:^|[^a-z])(?:piano|regwall|metered|wall|plus-?only|locked|teaser-?wall|abo-?wall)(?:[^a-z]|$)/iu,
   outlet: /(?:^|[^a-z])(?:source|outlet|publisher|provider|brand|logo|site-?name|media-?name)(?:[^a-z]|$)/iu,
 }
 

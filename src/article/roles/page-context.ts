@@ -1,5 +1,8 @@
+import { distances } from './distances.ts'
+import type { LineFacts } from './line-facts.ts'
 import type { PageView } from './page-view.ts'
 import { pairsOf, squashed } from './similarity.ts'
+import { type TextMarks, textMarks } from './text-marks.ts'
 
 /** What a line's place on its page shows; arrays by line index. */
 export type PageContext = {
@@ -21,31 +24,68 @@ export type PageContext = {
   readonly sincePicture: Int32Array
   readonly isAlt: Uint8Array
   readonly isLinkedCaption: Uint8Array
-  /** 1 in the text that the linked data hold, 0 not in it, -1 where they hold none. */
-  readonly inLinkedBody: Int8Array
+  /** How much of the line is in the text that the linked data hold; -1 where they hold none. */
+  readonly inLinkedBody: Float32Array
+  /** Logarithm of that text's length. */
+  readonly linkedBody: number
   readonly isDescription: Uint8Array
   readonly titlePairs: ReadonlySet<string>
   /** Lines of the same shape: same tag and class names of block and parent. */
   readonly shape: Int32Array
   readonly shapes: readonly Shape[]
+  /** Neighbouring lines of one parent block, in a text dump those between two empty lines. */
+  readonly group: Int32Array
+  readonly groups: readonly Group[]
+  /** A number for a line's length, end and opening: lines of one list look alike. */
+  readonly looks: Int32Array
+  readonly marks: readonly TextMarks[]
 }
 
 export type Shape = { lines: number; characters: number; linkCharacters: number; prose: number }
 
+export type Group = { readonly first: number; lines: number; characters: number; prose: number }
+
 const far = 99
 
-const distances = (marked: (i: number) => boolean, count: number, backwards: boolean): Int32Array => {
-  const found = new Int32Array(count)
-  let since = far
-  for (let k = 0; k < count; k += 1) {
-    const i = backwards ? count - 1 - k : k
-    found[i] = Math.min(since, far)
-    since = marked(i) ? 1 : since + 1
-  }
-  return found
+const shortestFound = 15
+const probe = 40
+
+/** How many of three places of a text, its start, middle and end, stand in `whole`. */
+const shareFound = (key: string, whole: string): number => {
+  if (key.length < shortestFound) return 0
+  if (key.length <= probe * 1.5) return whole.includes(key) ? 1 : 0
+  const middle = Math.floor((key.length - probe) / 2)
+  const found = [0, middle, key.length - probe].filter((at) => whole.includes(key.slice(at, at + probe)))
+  return found.length / 3
 }
 
-const shortestFound = 15
+const lengthSteps = [8, 16, 30, 60, 120, 300]
+
+/** What a line looks like from afar. */
+const lookOf = (text: string, fact: LineFacts): number => {
+  const length = lengthSteps.filter((step) => fact.size > step).length
+  const bracket = /^[(（[［【《〈「『■▶●◆*→»–-]/u.test(text) ? 1 : 0
+  const date = fact.dates.length > 0 || fact.relativeTime ? 1 : 0
+  return length * 8 + (fact.endsSentence ? 4 : 0) + bracket * 2 + date
+}
+
+const groupsOf = ({ page, facts }: PageView): Pick<PageContext, 'group' | 'groups'> => {
+  const group = new Int32Array(page.lines.length)
+  const groups: Group[] = []
+  let last = -2
+  page.lines.forEach((line, i) => {
+    const own = page.kind === 'text' ? line.block : (page.elements[line.block]?.parent ?? -1)
+    if (own !== last) groups.push({ first: i, lines: 0, characters: 0, prose: 0 })
+    last = own
+    group[i] = groups.length - 1
+    const kept = groups.at(-1)
+    if (kept === undefined) return
+    kept.lines += 1
+    kept.characters += line.text.length
+    if (facts[i]?.prose) kept.prose += line.text.length
+  })
+  return { group, groups }
+}
 
 /** Walks the page a fixed number of times and notes what is around every line. */
 export const pageContext = (view: PageView): PageContext => {
@@ -61,7 +101,7 @@ export const pageContext = (view: PageView): PageContext => {
   const sincePicture = new Int32Array(count).fill(far)
   const isAlt = new Uint8Array(count)
   const isLinkedCaption = new Uint8Array(count)
-  const inLinkedBody = new Int8Array(count)
+  const inLinkedBody = new Float32Array(count)
   const isDescription = new Uint8Array(count)
   const shape = new Int32Array(count)
   const shapes: Shape[] = []
@@ -100,8 +140,7 @@ export const pageContext = (view: PageView): PageContext => {
     if (last !== undefined) sincePicture[i] = Math.min(far, i - last.before)
     isAlt[i] = key !== '' && alts.has(key) ? 1 : 0
     isLinkedCaption[i] = key !== '' && captions.has(key) ? 1 : 0
-    inLinkedBody[i] =
-      body.length < 200 ? -1 : key.length >= shortestFound && body.includes(key.slice(0, 60)) ? 1 : 0
+    inLinkedBody[i] = body.length < 200 ? -1 : shareFound(key, body)
     isDescription[i] =
       key.length >= 20 &&
       description.length >= 20 &&
@@ -137,8 +176,8 @@ export const pageContext = (view: PageView): PageContext => {
     characters,
     charactersBefore,
     proseBefore,
-    sinceProse: distances(isProse, count, false),
-    untilProse: distances(isProse, count, true),
+    sinceProse: distances(isProse, count, far, false),
+    untilProse: distances(isProse, count, far, true),
     sinceLabel,
     proseSinceLabel,
     copies,
@@ -147,9 +186,16 @@ export const pageContext = (view: PageView): PageContext => {
     isAlt,
     isLinkedCaption,
     inLinkedBody,
+    linkedBody: Math.log1p(body.length),
     isDescription,
     titlePairs: pairsOf(squashed(titleText)),
     shape,
     shapes,
+    ...groupsOf(view),
+    looks: Int32Array.from(page.lines, (line, i) => {
+      const fact = facts[i]
+      return fact === undefined ? 0 : lookOf(line.text, fact)
+    }),
+    marks: page.lines.map((line) => textMarks(line.text)),
   }
 }

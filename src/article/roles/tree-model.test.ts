@@ -25,3 +25,12 @@ test('each of many rows has its own log odds, in their order', () => {
   expect([...logOdds(model, rows)]).toEqual(alone)
   expect(new Set(alone).size).toBe(3)
 })
+
+test('a row that the first trees find hopeless is not taken through the rest', () => {
+  const no = { feature: [-1], value: [-1], right: [0] }
+  const yes = { feature: [-1], value: [9], right: [0] }
+  const long = readyModel({ bias: 0, trees: [...Array.from({ length: 40 }, () => no), yes] })
+  expect([...logOdds(long, [Float32Array.of(0)])]).toEqual([-31])
+  expect([...logOdds(long, [Float32Array.of(0)], -39)]).toEqual([-40])
+  expect([...logOdds(long, [Float32Array.of(0)], -41)]).toEqual([-31])
+})

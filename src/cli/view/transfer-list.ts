@@ -39,10 +39,15 @@ const figureNotes = (found: TransferOverall): readonly string[] => {
     : [...all.slice(0, mostFigures), `and ${counted(all.length - mostFigures, 'more figure')}`]
 }
 
-const pageLine = (page: TransferPage): Line => [
-  ...placeLine(page),
-  ...(page.voice === page.document ? [] : [run(' · a text printed before', 'dim')]),
-]
+/** Where it was printed, and whose text it is where that appeared on another page first. */
+const pageLine = (page: TransferPage, pages: readonly TransferPage[]): Line => {
+  const first = pages.find(({ document }) => document === page.voice)
+  const whose = first === undefined ? 'an earlier page' : (first.outlet ?? first.source)
+  return [
+    ...placeLine(page),
+    ...(page.voice === page.document ? [] : [run(` · prints the text of ${whose}`, 'dim')]),
+  ]
+}
 
 const entry = (found: TransferOverall, width: number): readonly Line[] => {
   const { transfer, assessments, origins, denied, pages, voices } = found
@@ -58,7 +63,7 @@ const entry = (found: TransferOverall, width: number): readonly Line[] => {
       run(`${counted(pages.length, 'page')}, ${counted(voices, 'voice')}, `, 'dim'),
       run(counted(origins.length, 'independent origin'), 'dim'),
     ],
-    ...pages.map(pageLine),
+    ...pages.map((page) => pageLine(page, pages)),
   ]
   return [
     ...bothEnds(

@@ -42,6 +42,8 @@ const scales: Readonly<Record<string, number>> = {
   k: 1e3,
   m: 1e6,
   mn: 1e6,
+  mln: 1e6,
+  bln: 1e9,
   bn: 1e9,
   b: 1e9,
 }

@@ -1,3 +1,4 @@
+import { isWeapon } from '../../goods/class.ts'
 import type { Taxonomy } from '../../goods/taxonomy.ts'
 import { isMoney } from '../../goods/unit.ts'
 import type { Gazetteer } from '../../parties/gazetteer.ts'
@@ -20,7 +21,7 @@ import { mayState } from '../mentions/may-state.ts'
 import { partyFinder } from '../mentions/party-finder.ts'
 import { settleMentions } from '../mentions/settle.ts'
 import type { EnglishPredicateWords } from '../predicate-words.ts'
-import type { GoodsMention, QuantityMention } from '../syntax/mention.ts'
+import type { GoodsMention, Mention, QuantityMention } from '../syntax/mention.ts'
 import type { Tokenize } from '../syntax/token.ts'
 import { englishGrammar } from './grammar.ts'
 import { parseEnglishSentence } from './parse-sentence.ts'
@@ -47,6 +48,33 @@ const isForce = (text: string, { goods, needsContext, start, end }: GoodsMention
     text.slice(Math.max(0, start - 10), start),
   ) ||
     /^\s+(?:of|loyal|led|under|fighting)\b/u.test(text.slice(end, end + 12)))
+
+/**
+ * Patriot interceptors, oil supplies: of two goods words side by side the first only describes the second; supplies behind
+ * goods are the act of supplying.
+ */
+const isDescribing = (text: string, mention: GoodsMention, all: readonly Mention[]): boolean => {
+  const beside = all.find((o) => o.kind === 'goods' && o.start === mention.end + 1)
+  const describes =
+    beside?.kind === 'goods' &&
+    !beside.needsContext &&
+    text.charAt(mention.end) === ' ' &&
+    isWeapon(beside.class)
+  const act =
+    /^supplies$/iu.test(text.slice(mention.start, mention.end)) &&
+    all.some((o) => o.kind === 'goods' && o.end + 1 === mention.start)
+  return describes || act
+}
+
+/** Ten times the figure of last year counts nothing. */
+const isMultiple = (text: string, { start, end }: Span): boolean =>
+  /times$/iu.test(text.slice(start, end)) &&
+  /^\s+(?:the|more|as|higher|larger|greater|that|what|its|over)\b/u.test(text.slice(end, end + 10))
+
+/** Iranian barrels are crude; any other barrels measure something. */
+const isMeasureOnly = (text: string, { start, end }: Span, actors: readonly Mention[]): boolean =>
+  /^barrels$/iu.test(text.slice(start, end)) &&
+  !actors.some((m) => m.kind === 'party' && m.way === 'adjective' && m.end + 1 === start)
 
 /** In "handed over six drones" the word before the figure belongs to the verb. */
 const withoutParticle = (text: string, mention: QuantityMention): QuantityMention => {
@@ -152,7 +180,15 @@ export const englishLanguage = (
       const all = goods(text)
       const when = dates(text, published)
       const acting = actors.filter((m) => m.kind === 'party' && m.way !== 'adjective')
-      const named = all.filter((m) => !isVerbHere(text, m, acting, all))
+      const kept = all.filter(
+        (m) =>
+          !isVerbHere(text, m, acting, all) &&
+          !(m.kind === 'goods' && (isDescribing(text, m, all) || isMeasureOnly(text, m, actors))),
+      )
+      const named = kept.map((m) => {
+        const first = all.find((o) => o.end + 1 === m.start && o.kind === 'goods' && !kept.includes(o))
+        return m.kind === 'goods' && first !== undefined ? { ...m, start: first.start } : m
+      })
       const items = named.filter((m): m is GoodsMention => m.kind === 'goods' && !isForce(text, m))
       return settleMentions(text, [
         ...actors,
@@ -162,7 +198,9 @@ export const englishLanguage = (
         ),
         ...withBareFigures(
           text,
-          quantities(text).map((q) => withoutParticle(text, q)),
+          quantities(text)
+            .filter((q) => !isMultiple(text, q))
+            .map((q) => withoutParticle(text, q)),
           when,
         ),
         ...when.map((d) => ({ ...d, kind: 'date' as const })),
@@ -186,6 +224,9 @@ export const englishLanguage = (
       possessives: syntax.anaphors.possessive,
       persons: new Set(syntax.anaphors.person),
       documents: new Set(syntax.documents),
+      canSpeak: () => true,
+      isPress: () => false,
+      talk: new Set<string>(),
       reporting: anyOf(
         [...grammar.verbs]
           .filter(([, v]) =>

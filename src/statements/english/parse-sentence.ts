@@ -323,6 +323,12 @@ class Parser {
             (p) => (p.case === 'object' || p.case === 'at') && p.mentions.at(-1)?.kind === 'party',
           )
         : undefined
+    const punished =
+      blamed === undefined &&
+      group.shape === 'gerund' &&
+      this.words[at - 1]?.lower === 'for' &&
+      before?.phrases.some((p) => p.case === 'object' && /^sanctions?$/u.test(p.head)) === true
+    if (punished) return { link: 'complement', parent: this.current, holder: null, phrases: [], topic: null }
     const topic =
       blamed ??
       (accused || made ? before?.phrases.findLast(named) : undefined) ??

@@ -1,6 +1,7 @@
 import { isMoney } from '../../goods/unit.ts'
 import { hull } from '../../text/span.ts'
 import { type Case, type ModifierCase, type Phrase, shallow } from '../syntax/clause.ts'
+import { isGeneric } from '../syntax/mention.ts'
 import type { EnglishGrammar } from './grammar.ts'
 import { isAdverb } from './lexical-verb.ts'
 import { readVerbGroup } from './read-verb-group.ts'
@@ -65,7 +66,11 @@ const build = (
     core,
     words: words.map((w) => ({ start: w.start, end: w.end, base: grammar.nouns.get(w.lower) ?? w.lower })),
     mentions: [
-      ...words.flatMap((w) => (w.mention === null ? [] : [w.mention])),
+      ...words.flatMap((w) =>
+        w.mention === null || (unlisted !== null && unlisted.start <= w.start && w.end <= unlisted.end)
+          ? []
+          : [w.mention],
+      ),
       ...(unlisted === null ? [] : [unlisted]),
     ],
     modifiers,
@@ -93,7 +98,16 @@ const isActor = (word: EnglishWord | undefined): boolean =>
 
 /** By some estimates Iran …: a name behind a plural begins a phrase of its own. */
 const isPlural = (before: EnglishWord | undefined): boolean =>
-  before !== undefined && before.mention === null && before.pos === 'NOUN' && /[^s]s$/u.test(before.lower)
+  before !== undefined &&
+  (before.mention?.kind === 'goods' || (before.mention === null && before.pos === 'NOUN')) &&
+  /[^s]s$/u.test(before.lower)
+
+/** Parts for missiles are told by what they are for. */
+const isPart = (phrase: Phrase): boolean =>
+  phrase.mentions.some((m) => m.kind === 'goods' && m.end === phrase.core.end && isGeneric(m))
+
+const isGoodsNext = (words: readonly EnglishWord[], at: number, grammar: EnglishGrammar): boolean =>
+  readCompound(words, at, grammar)?.phrase.mentions.some((m) => m.kind === 'goods') === true
 
 /** Behind a verb a name is a side by itself: gave Russia | shells. */
 const endsSide = (word: EnglishWord | undefined): boolean =>
@@ -132,6 +146,7 @@ const readCompound = (
       from = i + 1
     }
     if (word?.mention?.kind === 'date' && i > from) break
+    if (i > from && /^(?:up|down|off|out|back|away)$/u.test(word?.lower ?? '')) break
     if (i > from && word !== undefined && word.mention === null) {
       if (
         grammar.pronouns.has(word.lower) ||
@@ -142,7 +157,15 @@ const readCompound = (
     }
     if (i > from && isActor(words[i - 1]) && word !== undefined && grammar.determiners.has(word.lower)) break
     if (i > from && isActor(word) && (isPlural(words[i - 1]) || /^the\s/iu.test(word?.surface ?? ''))) break
-    if (afterVerb && i > from && endsSide(words[i - 1]) && word?.lower !== "'s" && word?.lower !== "'") break
+    if (
+      afterVerb &&
+      i > from &&
+      endsSide(words[i - 1]) &&
+      word?.lower.startsWith('-') !== true &&
+      word?.lower !== "'s" &&
+      word?.lower !== "'"
+    )
+      break
     if (word?.mention?.kind === 'quantity' && words[i - 1]?.mention?.kind === 'party' && i > from) break
     i += 1
     if (word?.mention?.kind === 'date') break
@@ -202,10 +225,12 @@ export const readNounPhrase = (
     if (preposition === null) break
     const sumOf = words[next]?.lower === 'in' && isSum(phrase) ? readCompound(words, next + 1, grammar) : null
     const sum = sumOf?.phrase.mentions.some((m) => m.kind === 'goods') === true
-    const name = sum ? 'of' : modifierCaseOf(preposition.case)
+    const part = words[next]?.lower === 'for' && isPart(phrase) && isGoodsNext(words, next + 1, grammar)
+    const name = sum || part ? 'of' : modifierCaseOf(preposition.case)
     if (name === null || (name !== 'of' && !action)) break
     if (name !== 'of' && readVerbGroup(words, next, grammar) !== null) break
-    const inner = readNounPhrase(words, preposition.next, grammar, 'none', depth + 1)
+    const side = name === 'goal' || name === 'source' || name === 'by'
+    const inner = readNounPhrase(words, preposition.next, grammar, 'none', depth + 1, side)
     if (inner === null) break
     phrase = {
       ...phrase,
@@ -257,6 +282,25 @@ export const readNounPhrase = (
   return { phrase: { ...phrase, case: given }, next }
 }
 
+/** In Zhanjiang, China: a name that no list has, and the country behind it. */
+const withCountry = (words: readonly EnglishWord[], read: ReadPhrase): ReadPhrase => {
+  const [comma, country, after] = words.slice(read.next, read.next + 3)
+  const named = words[read.next - 1]
+  const isPlace = named?.mention === null ? named.pos === 'PROPN' : named?.mention?.kind === 'place'
+  if (
+    !isPlace ||
+    comma?.lower !== ',' ||
+    country?.mention?.kind !== 'party' ||
+    country.mention.way !== 'name'
+  )
+    return read
+  if (after !== undefined && (after.mention !== null || !/^[,.;:–—]$/u.test(after.surface))) return read
+  return {
+    phrase: { ...read.phrase, end: country.end, mentions: [...read.phrase.mentions, country.mention] },
+    next: read.next + 2,
+  }
+}
+
 /** The phrase behind a preposition; behind from and to, a place that follows belongs to it: two ports in the Russian Far East. */
 export const readPlacedPhrase = (
   words: readonly EnglishWord[],
@@ -264,7 +308,9 @@ export const readPlacedPhrase = (
   grammar: EnglishGrammar,
   name: Case | 'of',
 ): ReadPhrase | null => {
-  const read = readNounPhrase(words, at, grammar)
+  const side = name === 'goal' || name === 'source' || name === 'by'
+  const plain = readNounPhrase(words, at, grammar, 'none', 0, side)
+  const read = plain === null ? null : withCountry(words, plain)
   if (read === null || (name !== 'goal' && name !== 'source')) return read
   const preposition = readPreposition(words, read.next, grammar)
   if (preposition === null || !/^(?:in|at|near)$/u.test(words[read.next]?.lower ?? '')) return read

@@ -24,6 +24,12 @@ const isCapital = (word: EnglishWord | undefined): word is EnglishWord =>
   word.pos === 'PROPN' &&
   /^\p{Lu}[\p{L}\d&.'’-]+$/u.test(word.surface)
 
+/** Tema Oil: goods that stand in a name are none. */
+const isGoodsInName = (words: readonly EnglishWord[], at: number): boolean =>
+  words[at]?.mention?.kind === 'goods' &&
+  /^(?:Oil|Coal|Gas|Steel|Gold|Petroleum|Arms)$/u.test(words[at]?.surface ?? '') &&
+  isCapital(words[at - 1])
+
 /**
  * The name at the end of a compound that no list has, as somebody who may act: Indian refiner Tema Oil. A single word that
  * opens the sentence, a ship, a place or a thing is none.
@@ -34,7 +40,7 @@ export const unlistedName = (
   possessor: Party | undefined,
 ): PartyMention | null => {
   let at = words.length
-  while (at > 0 && isCapital(words[at - 1])) at -= 1
+  while (at > 0 && (isCapital(words[at - 1]) || isGoodsInName(words, at - 1))) at -= 1
   const name = words.slice(at)
   const [first] = name
   if (first === undefined || (opens && at === 0 && name.length === 1)) return null

@@ -1,6 +1,7 @@
 import { type GoodsClass, isWeapon } from '../../goods/class.ts'
 import type { Claim, Role } from './claim.ts'
 import { inclusionRule } from './inclusion-claims.ts'
+import { rankedRule } from './ranked-claims.ts'
 
 const codeOf = (role: Role | null): string | null => {
   const party = role?.parties[0]
@@ -115,6 +116,7 @@ const byContext = (claim: Claim, earlier: Claim): Claim => {
     supplier: claim.supplier ?? (whole ? null : as(earlier.supplier, 'zero', 'context/before')),
     recipient: claim.recipient ?? (whole ? null : as(earlier.recipient, 'zero', 'context/before')),
     items: claim.elided ? earlier.items : claim.items,
+    ...(claim.rule === rankedRule && claim.dates.length === 0 ? { dates: earlier.dates } : {}),
     ...(claim.rule === inclusionRule ? { phase: earlier.phase, stance: earlier.stance } : {}),
   }
 }
@@ -171,6 +173,25 @@ const answers = (claim: Claim, earlier: Claim): boolean =>
 const complete = (claim: Claim): boolean =>
   claim.supplier !== null && claim.recipient !== null && claim.items.length > 0
 
+/** Barrels of what nobody names are oil: bought 1.7 million bpd from Russia. */
+const withOil = (claim: Claim): Claim => {
+  const { quantity } = claim
+  if (claim.items.length > 0 || isAmount(claim) || !/^bbl(?:\/d)?$/u.test(quantity?.quantity.unit ?? ''))
+    return claim
+  if (quantity === null || claim.supplier === null || claim.recipient === null) return claim
+  const { start, end } = quantity
+  const oil = {
+    kind: 'goods',
+    start,
+    end,
+    goods: 'crude-oil',
+    class: 'crude_oil',
+    bare: true,
+    needsContext: false,
+  } as const
+  return { ...claim, items: [oil] }
+}
+
 /** Fills what each claim leaves out from the claims before it, nearest first; claims in the order of the text. */
 export const fillClaims = (claims: readonly Claim[]): readonly Claim[] => {
   const filled: Claim[] = []
@@ -187,7 +208,11 @@ export const fillClaims = (claims: readonly Claim[]): readonly Claim[] => {
       if (complete(result)) break
       result = byCompany(result, one) ?? byContext(result, one)
       if (receiverStays(result, one))
-        result = { ...result, recipient: as(one.recipient, 'zero', 'context/receiver') }
+        result = {
+          ...result,
+          recipient: as(one.recipient, 'zero', 'context/receiver'),
+          items: result.elided ? one.items : result.items,
+        }
       if (passedOn(result, one))
         result = { ...result, items: one.items, quantity: result.quantity ?? one.quantity }
       if (result.recipient === null && goesOn(result, one))
@@ -198,7 +223,7 @@ export const fillClaims = (claims: readonly Claim[]): readonly Claim[] => {
       result = { ...result, recipient: denied.recipient, items: result.elided ? denied.items : result.items }
     const pair = complete(result) ? undefined : filled.findLast((e) => samePair(result, e))
     if (pair !== undefined) result = { ...result, items: pair.items }
-    filled.push(result)
+    filled.push(withOil(result))
   }
   return filled
 }

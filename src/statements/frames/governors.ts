@@ -137,6 +137,10 @@ export const climb = (
     const parent: Clause | undefined = clause.parent === null ? undefined : clauses[clause.parent]
     if (parent !== undefined && clause.parent !== null) {
       result = governedBearing(result, parent, lexicon)
+      const none = parent.phrases.some(
+        (p) => p.head === clause.holder && p.words.some((w) => lexicon.isNothing(w.base)),
+      )
+      if (none) result = { ...result, stance: 'denied' }
       const hearsay =
         parent.predicate.passive &&
         clause.link === 'complement' &&

@@ -57,9 +57,13 @@ const passesSomethingElse = (clause: Clause, rules: FrameRules): boolean =>
   )
 
 /** To take is many things; here, goods or bulk from somebody. */
-const isTaking = (slots: Slots): boolean =>
-  slots.supplier !== null &&
-  (slots.items.length > 0 || /^(?:t|bbl|bbl\/d|m3|kg)$/u.test(slots.quantity?.quantity.unit ?? ''))
+const isTaking = (clause: Clause, slots: Slots): boolean => {
+  const direct = clause.phrases.some((p) => p.case === 'object' && goodsOf(p).length > 0)
+  return (
+    slots.supplier !== null &&
+    (direct || /^(?:t|bbl|bbl\/d|m3|kg)$/u.test(slots.quantity?.quantity.unit ?? ''))
+  )
+}
 
 /** No weapons were sent: the goods themselves say that there were none. */
 export const saysNone = (phrase: Phrase, rules: FrameRules): boolean =>
@@ -69,6 +73,9 @@ export const saysNone = (phrase: Phrase, rules: FrameRules): boolean =>
 export const passesGoods = (kind: TransferKind, clause: Clause, slots: Slots, rules: FrameRules): boolean => {
   const wanted = clause.phrases.some((p) => p.case === 'for' && goodsOf(p).length > 0)
   if (kind === 'seek' && (clause.predicate.passive || !wanted)) return false
-  if (clause.predicate.base === 'take' && !isTaking(slots)) return false
+  // Who is armed or paid is the object: "to fund its programs" says nobody.
+  if (kind === 'arm' && slots.recipient === null && clause.phrases.some((p) => p.case === 'object'))
+    return false
+  if (clause.predicate.base === 'take' && !isTaking(clause, slots)) return false
   return slots.items.length > 0 || kind === 'arrive' || !passesSomethingElse(clause, rules)
 }

@@ -9,7 +9,12 @@ const withoutGoodsInUnits = (text: string, candidates: readonly Mention[]): read
   candidates.map((mention) => {
     if (mention.kind !== 'quantity') return mention
     const goods = candidates.find(
-      (c) => c.kind === 'goods' && !isGeneric(c) && c.start > mention.start && c.end === mention.end,
+      (c) =>
+        c.kind === 'goods' &&
+        !isGeneric(c) &&
+        c.start > mention.start &&
+        c.end === mention.end &&
+        !text.startsWith(' of ', c.end),
     )
     return goods === undefined
       ? mention

@@ -1,0 +1,54 @@
+import type { Source } from './feature.ts'
+import { lineFeatures, secondAt } from './line-features.ts'
+import type { LineModel, Questions } from './line-model.ts'
+import { pageContext } from './page-context.ts'
+import type { PageView } from './page-view.ts'
+import type { FirstLook } from './second-context.ts'
+import { writeSecond } from './second-features.ts'
+import { logOdds, type ReadyModel } from './tree-model.ts'
+
+/** Log odds after a share of the trees below which the rest of them is not asked. */
+const hopeless = -4
+/** Log odds of the first look below which a line is not looked at again. */
+const settled = -5.5
+
+/** A page's rows of features, those of the second look too, and whether a line was looked at a second time. */
+export type Looked = {
+  readonly rows: readonly Float32Array[]
+  readonly first: FirstLook
+  readonly again: (i: number) => boolean
+}
+
+/** Measures every line and asks the trees of the first look. */
+export const lookOnce = (
+  source: Source,
+  model: Questions<ReadyModel>,
+  rows: readonly Float32Array[] = lineFeatures(source),
+): Looked => {
+  const first = {
+    content: logOdds(model.content, rows, hopeless),
+    caption: logOdds(model.caption, rows, hopeless),
+  }
+  const again = (i: number): boolean => (first.content[i] ?? 0) > settled || (first.caption[i] ?? 0) > settled
+  writeSecond(source, first, rows, secondAt, again)
+  return { rows, first, again }
+}
+
+/** What the trees say of each line after looking twice: log odds of article text, and of captions. */
+export const lookTwice = (view: PageView, model: LineModel): FirstLook => {
+  const { rows, first, again } = lookOnce({ view, context: pageContext(view) }, model.first)
+  const asked = rows.flatMap((_, i) => (again(i) ? [i] : []))
+  const askedRows = asked.flatMap((i) => rows[i] ?? [])
+  const ask = (question: ReadyModel, before: Float64Array): Float64Array => {
+    const odds = logOdds(question, askedRows, hopeless)
+    const found = before.slice()
+    asked.forEach((i, k) => {
+      found[i] = odds[k] ?? 0
+    })
+    return found
+  }
+  return {
+    content: ask(model.second.content, first.content),
+    caption: ask(model.second.caption, first.caption),
+  }
+}
