@@ -1,5 +1,5 @@
 import type { Feature, Source } from './feature.ts'
-import { cueNames, markupFeatures, writeCues } from './markup-features.ts'
+import { ancestorNames, cueNames, markupFeatures, writeAncestors, writeCues } from './markup-features.ts'
 import { ownFeatures } from './own-features.ts'
 import { placeFeatures } from './place-features.ts'
 import { secondNames } from './second-features.ts'
@@ -13,8 +13,10 @@ const columnOf: ReadonlyMap<string, number> = new Map(measured.map(([name], i) =
 const sharedColumns = shared.map((name) => columnOf.get(name) ?? 0)
 const neighbourNames = offsets.flatMap((offset) => shared.map((name) => `${name} at ${offset}`))
 
-const firstNames = [...measured.map(([name]) => name), ...cueNames, ...neighbourNames]
-const cuesAt = measured.length
+const measures = measured.map(([, of]) => of)
+const firstNames = [...measured.map(([name]) => name), ...ancestorNames, ...cueNames, ...neighbourNames]
+const ancestorsAt = measured.length
+const cuesAt = ancestorsAt + ancestorNames.length
 const neighboursAt = cuesAt + cueNames.length
 
 /** Where the features of the second look begin in a row. */
@@ -27,7 +29,8 @@ export const featureNames: readonly string[] = [...firstNames, ...secondNames]
 export const lineFeatures = (source: Source): readonly Float32Array[] => {
   const rows = source.view.page.lines.map((_, i) => {
     const row = new Float32Array(featureNames.length)
-    for (let k = 0; k < measured.length; k += 1) row[k] = measured[k]?.[1](source, i) ?? 0
+    for (let k = 0; k < measures.length; k += 1) row[k] = measures[k]?.(source, i) ?? 0
+    writeAncestors(source, i, row, ancestorsAt)
     writeCues(source, i, row, cuesAt)
     return row
   })

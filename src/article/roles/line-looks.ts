@@ -7,10 +7,8 @@ import type { FirstLook } from './second-context.ts'
 import { writeSecond } from './second-features.ts'
 import { logOdds, type ReadyModel } from './tree-model.ts'
 
-/** Log odds after a share of the trees below which the rest of them is not asked. */
+/** Log odds below which the rest of the trees is not asked, and a line is not looked at again. */
 const hopeless = -4
-/** Log odds of the first look below which a line is not looked at again. */
-const settled = -5.5
 
 /** A page's rows of features, those of the second look too, and whether a line was looked at a second time. */
 export type Looked = {
@@ -29,18 +27,22 @@ export const lookOnce = (
     content: logOdds(model.content, rows, hopeless),
     caption: logOdds(model.caption, rows, hopeless),
   }
-  const again = (i: number): boolean => (first.content[i] ?? 0) > settled || (first.caption[i] ?? 0) > settled
+  const again = (i: number): boolean =>
+    (first.content[i] ?? 0) > hopeless || (first.caption[i] ?? 0) > hopeless
   writeSecond(source, first, rows, secondAt, again)
   return { rows, first, again }
 }
 
 /** What the trees say of each line after looking twice: log odds of article text, and of captions. */
 export const lookTwice = (view: PageView, model: LineModel): FirstLook => {
-  const { rows, first, again } = lookOnce({ view, context: pageContext(view) }, model.first)
-  const asked = rows.flatMap((_, i) => (again(i) ? [i] : []))
-  const askedRows = asked.flatMap((i) => rows[i] ?? [])
+  const { rows, first } = lookOnce({ view, context: pageContext(view) }, model.first)
   const ask = (question: ReadyModel, before: Float64Array): Float64Array => {
-    const odds = logOdds(question, askedRows, hopeless)
+    const asked = rows.flatMap((_, i) => ((before[i] ?? 0) > hopeless ? [i] : []))
+    const odds = logOdds(
+      question,
+      asked.flatMap((i) => rows[i] ?? []),
+      hopeless,
+    )
     const found = before.slice()
     asked.forEach((i, k) => {
       found[i] = odds[k] ?? 0

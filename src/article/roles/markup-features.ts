@@ -70,28 +70,44 @@ export const markupFeatures: readonly Feature[] = [
   ['hidden', ({ view }, i) => bit(view.page.elements[view.page.lines[i]?.element ?? -1]?.hidden)],
   ['below best', (s, i) => levelsBelow(s, i, s.view.elements.best)],
   ['to meet best', (s, i) => levelsToMeet(s, i, s.view.elements.best)],
-  ...[0, 1, 2, 3].flatMap((steps): readonly Feature[] => [
-    [`pictures ${steps} up`, (s, i) => Math.min(9, s.view.elements.pictures[blockAbove(s, i, steps)] ?? -1)],
-    [`lines ${steps} up`, (s, i) => Math.min(40, s.view.elements.lines[blockAbove(s, i, steps)] ?? -1)],
-  ]),
-  ...levels.flatMap((steps): readonly Feature[] => [
-    [`characters ${steps} up`, (s, i) => log(s.view.elements.characters[blockAbove(s, i, steps)] ?? -1)],
-    [
-      `links ${steps} up`,
-      (s, i) => density(s.view.elements.linkCharacters, s.view.elements.characters, blockAbove(s, i, steps)),
-    ],
-    [
-      `prose ${steps} up`,
-      (s, i) => density(s.view.elements.proseCharacters, s.view.elements.characters, blockAbove(s, i, steps)),
-    ],
-    [
-      `page prose ${steps} up`,
-      (s, i) =>
-        (s.view.elements.proseCharacters[blockAbove(s, i, steps)] ?? 0) /
-        Math.max(1, s.context.proseCharacters),
-    ],
+]
+
+const nearest = [0, 1, 2, 3] as const
+const measured: ReadonlySet<number> = new Set(levels)
+const highest = Math.max(...levels)
+
+/** Names of the features that `writeAncestors` writes. */
+export const ancestorNames: readonly string[] = [
+  ...nearest.flatMap((steps) => [`pictures ${steps} up`, `lines ${steps} up`]),
+  ...levels.flatMap((steps) => [
+    `characters ${steps} up`,
+    `links ${steps} up`,
+    `prose ${steps} up`,
+    `page prose ${steps} up`,
   ]),
 ]
+
+/** Writes what the line's block and its ancestors hold into its row, in one climb. */
+export const writeAncestors = (source: Source, i: number, row: Float32Array, at: number): void => {
+  const { elements, page } = source.view
+  const prose = Math.max(1, source.context.proseCharacters)
+  let block = blockAbove(source, i, 0)
+  let to = at + 2 * nearest.length
+  for (let steps = 0; steps <= highest; steps += 1) {
+    if (steps < nearest.length) {
+      row[at + 2 * steps] = Math.min(9, elements.pictures[block] ?? -1)
+      row[at + 2 * steps + 1] = Math.min(40, elements.lines[block] ?? -1)
+    }
+    if (measured.has(steps)) {
+      row[to] = log(elements.characters[block] ?? -1)
+      row[to + 1] = density(elements.linkCharacters, elements.characters, block)
+      row[to + 2] = density(elements.proseCharacters, elements.characters, block)
+      row[to + 3] = (elements.proseCharacters[block] ?? 0) / prose
+      to += 4
+    }
+    if (block >= 0) block = page.elements[block]?.parent ?? -1
+  }
+}
 
 /** Names of the features that `writeCues` writes. */
 export const cueNames: readonly string[] = [

@@ -43,8 +43,20 @@ export const readyModel = ({ bias, trees }: TreeModel): ReadyModel => {
 /** So many rows go through a tree before the next tree is looked at: they and it stay in the processor's nearest memory. */
 const block = 32
 
-/** After so many trees a row that is far from being one is not looked at further. */
+/** After each so many trees a row that is far from being one is not taken further. */
 const judged = 40
+
+/** Moves the rows that are not hopeless to the front, and says how many they are. */
+const keepHopeful = (asked: Int32Array, count: number, sums: Float64Array, hopeless: number): number => {
+  let kept = 0
+  for (let k = 0; k < count; k += 1) {
+    const i = asked[k] ?? 0
+    if ((sums[i] ?? 0) < hopeless) continue
+    asked[kept] = i
+    kept += 1
+  }
+  return kept
+}
 
 /**
  * The log odds that the trees give each row of features; the same on every machine. Where the first trees bring a row
@@ -59,11 +71,13 @@ export const logOdds = (
   const sums = new Float64Array(rows.length).fill(model.bias)
   for (let from = 0; from < rows.length; from += block) {
     const to = Math.min(rows.length, from + block)
-    let asked = Array.from({ length: to - from }, (_, k) => from + k)
-    for (let t = 0; t < roots.length && asked.length > 0; t += 1) {
-      if (t === judged) asked = asked.filter((i) => (sums[i] ?? 0) >= hopeless)
+    const asked = Int32Array.from({ length: to - from }, (_, k) => from + k)
+    let count = asked.length
+    for (let t = 0; t < roots.length && count > 0; t += 1) {
+      if (t > 0 && t % judged === 0) count = keepHopeful(asked, count, sums, hopeless)
       const root = roots[t] ?? 0
-      for (const i of asked) {
+      for (let k = 0; k < count; k += 1) {
+        const i = asked[k] ?? 0
         const row = rows[i]
         if (row === undefined) break
         let node = root
