@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The edges, which change nothing in what a reading says; whatever else is built is part of the engine. */
-const edges = new Set(['problems', 'evaluation', 'ports', 'desk', 'adapters', 'cli'])
+const edges = new Set(['problems', 'evaluation', 'ports', 'desk', 'adapters', 'http', 'cli', 'web'])
 const adapters = ['lindera', 'wink', 'pipeline']
 const rooms = readdirSync('dist', { withFileTypes: true }).filter(
   (e) => e.isDirectory() && !edges.has(e.name),

@@ -68,3 +68,19 @@ test('the core imports nothing that reaches outside', () => {
     )
   expect(wrong).toEqual([])
 })
+
+test('the pages of the desk take types from src, and values from the core alone', () => {
+  const pages = readdirSync('web/src', { recursive: true, encoding: 'utf8' }).filter((f) =>
+    /\.tsx?$/u.test(f),
+  )
+  const wrong = pages.flatMap((file) =>
+    [
+      ...readFileSync(join('web/src', file), 'utf8').matchAll(
+        /^(?:import|\})(.*) from '[./]+\/src\/(\w+)\//gmu,
+      ),
+    ]
+      .filter(([line, , room = '']) => !line.startsWith('import type ') && !core.has(room))
+      .map(([line]) => `${file}: ${line}`),
+  )
+  expect(wrong).toEqual([])
+})

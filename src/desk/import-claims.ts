@@ -4,6 +4,7 @@ import type { Store } from '../ports/store.ts'
 import type { DocumentId } from '../reading/document-id.ts'
 import { readClaimRow, type TableKnowledge } from '../reading/read-claim-row.ts'
 import type { Assessment } from '../regimes/assessment.ts'
+import { keepStanding } from './standing.ts'
 
 /** What became of one row: kept as a reading, known before, left out by a rule, or refused for what is wrong with it. */
 export type ImportedRow = {
@@ -51,7 +52,7 @@ export async function* importClaims(
     yield {
       id,
       line,
-      outcome: await deps.store.keep(reading, bytes, deps.now()),
+      outcome: await keepStanding(reading, bytes, deps.now(), deps.store, deps.knowledge),
       document: reading.document.id,
       statements: statements.map((statement) => statement.id),
       denials: statements.every(({ stance }) => stance === 'denied'),

@@ -3,6 +3,7 @@ import { partyKey } from '../parties/party.ts'
 import type { Store } from '../ports/store.ts'
 import { blankStatement } from '../reading/blank-statement.ts'
 import type { DocumentId } from '../reading/document-id.ts'
+import type { Followed } from '../reading/follow-statements.ts'
 import { judgedRoles } from '../reading/judged-roles.ts'
 import { corrected, correctionInForce, judgedStatements } from '../reading/judged-statements.ts'
 import type { Correction, GivenParty, Judgement, JudgementVerdict } from '../reading/judgement.ts'
@@ -10,6 +11,7 @@ import type { Reading } from '../reading/reading.ts'
 import { partiesOf, type Statement } from '../statements/statement.ts'
 import { statementId } from '../statements/statement-id.ts'
 import { quoteAt, type Span } from '../text/span.ts'
+import { keepJudgement } from './standing.ts'
 
 /** What a person asks to have put in place: goods by their code, parties with the span of their words where they have one. */
 export type AskedCorrection = Omit<Correction, 'quote' | 'suppliers' | 'recipients' | 'goods'> & {
@@ -31,7 +33,7 @@ export type AskedJudgement = {
 
 export type JudgeDeps = {
   readonly store: Store
-  readonly taxonomy: Taxonomy
+  readonly knowledge: Followed & { readonly taxonomy: Taxonomy }
   /** The present instant, ISO. */
   readonly now: () => string
   readonly newId: () => string
@@ -83,12 +85,12 @@ const faultOf = (statement: Statement): string | null => {
 export const judge = async (
   document: DocumentId,
   asked: AskedJudgement,
-  { store, taxonomy, now, newId }: JudgeDeps,
+  { store, knowledge, now, newId }: JudgeDeps,
 ): Promise<Judged> => {
   const reading = await store.newest(document)
   if (reading?.article == null) return { refused: 'There is no such document.' }
   const { text } = reading.article
-  const read = asked.correction === null ? null : readCorrection(asked.correction, text, taxonomy)
+  const read = asked.correction === null ? null : readCorrection(asked.correction, text, knowledge.taxonomy)
   if (read !== null && 'refused' in read) return read
   const given = read?.correction ?? null
   const target =
@@ -102,7 +104,7 @@ export const judge = async (
     const fault = faultOf(corrected(statement, correction ?? {}, text))
     if (fault !== null) return { refused: fault }
   }
-  const kept: Omit<Judgement, 'retracted'> = {
+  const judgement: Judgement = {
     id: newId(),
     document,
     statement: statement.id,
@@ -113,9 +115,10 @@ export const judge = async (
     who: asked.who,
     at: now(),
     why: asked.why,
+    retracted: null,
   }
-  await store.judge(kept)
-  return { judgement: { ...kept, retracted: null } }
+  await keepJudgement(judgement, reading, store, knowledge)
+  return { judgement }
 }
 
 type Target =

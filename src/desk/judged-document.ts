@@ -1,18 +1,21 @@
 import type { LedgerEntry } from '../ledger/entry.ts'
 import type { Store } from '../ports/store.ts'
 import type { DocumentId } from '../reading/document-id.ts'
-import { followStatements } from '../reading/follow-statements.ts'
+import { type Followed, followStatements } from '../reading/follow-statements.ts'
 import { type JudgedStatement, judgedStatements } from '../reading/judged-statements.ts'
 import type { Judgement } from '../reading/judgement.ts'
-import type { Knowledge } from '../reading/knowledge.ts'
 import type { Reading } from '../reading/reading.ts'
 import { type ReadingTransfer, readingTransfer } from '../reading/reading-transfer.ts'
 import type { Assessment } from '../regimes/assessment.ts'
+import type { Statement } from '../statements/statement.ts'
 
 /** A document as it stands now: its newest reading, what people decided about it, and what follows from both. */
 export type JudgedDocument = {
   readonly reading: Reading
-  readonly statements: readonly JudgedStatement[]
+  /** Every statement with what people decided about it. */
+  readonly judged: readonly JudgedStatement[]
+  /** Those that were not rejected, as they stand. */
+  readonly statements: readonly Statement[]
   readonly loose: readonly Judgement[]
   readonly transfers: readonly ReadingTransfer[]
   readonly assessments: readonly Assessment[]
@@ -23,19 +26,19 @@ export type JudgedDocument = {
 export const judgedReading = (
   reading: Reading,
   judgements: readonly Judgement[],
-  knowledge: Pick<Knowledge, 'rules' | 'observations' | 'knownOn' | 'origin'>,
+  knowledge: Followed,
 ): JudgedDocument => {
   const { statements, loose } = judgedStatements(reading.statements, judgements, reading.article?.text ?? '')
   const held = statements.filter(({ state }) => state !== 'rejected').map(({ statement }) => statement)
-  const { transfers, assessments, ledger } = followStatements(held, reading.article, knowledge)
-  return { reading, statements, loose, transfers: transfers.map(readingTransfer), assessments, ledger }
+  const { transfers, ...rest } = followStatements(held, reading.article, knowledge)
+  return { reading, loose, ...rest, judged: statements, transfers: transfers.map(readingTransfer) }
 }
 
 /** The document as it stands now; null where it was never read. */
 export const judgedDocument = async (
   document: DocumentId,
   store: Store,
-  knowledge: Pick<Knowledge, 'rules' | 'observations' | 'knownOn' | 'origin'>,
+  knowledge: Followed,
 ): Promise<JudgedDocument | null> => {
   const reading = await store.newest(document)
   return reading === null ? null : judgedReading(reading, await store.judgements(document), knowledge)

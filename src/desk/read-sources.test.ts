@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { kyselyStore } from '../adapters/kysely-store/kysely-store.ts'
+import { loadKnowledge } from '../adapters/pipeline/load-knowledge.ts'
 import { openSqlite } from '../adapters/sqlite/open-sqlite.ts'
 import type { FailedDocument, FoundDocument, Source } from '../ports/source.ts'
 import type { Store } from '../ports/store.ts'
@@ -63,6 +64,7 @@ const readAll = async (sources: readonly Source[], given = {}): Promise<readonly
   const deps = {
     engine: 'rules/test',
     read,
+    knowledge: loadKnowledge(),
     store,
     now: () => '2024-01-01T00:00:00.000Z',
     onPassedOver: () => undefined,

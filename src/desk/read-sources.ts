@@ -2,6 +2,7 @@ import type { FoundDocument, Source } from '../ports/source.ts'
 import type { Store } from '../ports/store.ts'
 import { documentId } from '../reading/document-id.ts'
 import { failedReading } from '../reading/failed-reading.ts'
+import type { Followed } from '../reading/follow-statements.ts'
 import type { ReadOptions } from '../reading/read-options.ts'
 import type { Reading } from '../reading/reading.ts'
 import { readingId } from '../reading/reading-id.ts'
@@ -13,6 +14,7 @@ import {
   type OnProgress,
 } from './documents-of.ts'
 import { guarded } from './guarded.ts'
+import { keepStanding } from './standing.ts'
 
 /** Reads bytes into a reading; the core's pipeline with its knowledge. */
 export type ReadBytes = (bytes: Uint8Array, source: string, options: ReadOptions) => Reading
@@ -20,6 +22,8 @@ export type ReadBytes = (bytes: Uint8Array, source: string, options: ReadOptions
 export type ReadSourcesDeps = {
   readonly engine: string
   readonly read: ReadBytes
+  /** What judgements on a page that is read again are followed with. */
+  readonly knowledge: Followed
   /** Null where nothing is to be kept. */
   readonly store: Store | null
   /** The present instant, ISO. */
@@ -53,7 +57,7 @@ const readOrRecall = async (
     source,
   )
   if (deps.store === null || reading.article === null) return reading
-  await deps.store.keep(reading, bytes, deps.now())
+  await keepStanding(reading, bytes, deps.now(), deps.store, deps.knowledge)
   return (await recall()) ?? reading
 }
 

@@ -35,7 +35,7 @@ beforeAll(async () => {
   })
   document = ((await read.json()) as ReadAnswer).read[0].document
   const kept = (await (await desk.ask(`/api/documents/${document}`)).json()) as DocumentAnswer
-  statement = kept.statements[0].statement.id
+  statement = kept.judged[0].statement.id
 })
 afterAll(() => desk.close())
 
@@ -61,7 +61,7 @@ const nowhere = `sha256:${'0'.repeat(64)}`
 
 /** What stands in the answers that the tests go on from. */
 type ReadAnswer = { readonly read: readonly [{ readonly document: string }] }
-type DocumentAnswer = { readonly statements: readonly [{ readonly statement: { readonly id: string } }] }
+type DocumentAnswer = { readonly judged: readonly [{ readonly statement: { readonly id: string } }] }
 
 type Case = readonly [route: string, status: number, path: () => string, init?: () => RequestInit]
 const cases: readonly Case[] = [
@@ -119,6 +119,11 @@ const cases: readonly Case[] = [
     () => post({ flow: { from: ['KP'], to: ['RU'], item: 'arms.shell', date: '2022-11-02' } }),
   ],
   ['/api/assessments', 400, () => '/api/assessments', () => post({ flow: { from: ['XX'], item: 'arms' } })],
+  ['/api/vocabulary', 200, () => '/api/vocabulary'],
+  ['/api/register', 200, () => '/api/register?supplier=KP'],
+  ['/api/register', 400, () => '/api/register?class=gold'],
+  ['/api/register/{id}', 200, () => `/api/register/${statement}`],
+  ['/api/register/{id}', 404, () => '/api/register/tr:none'],
   ['/api/ledger/{measure}', 200, () => '/api/ledger/unsc:2397%2F5?window=2023&knownOn=2023-07-03'],
   ['/api/ledger/{measure}', 400, () => '/api/ledger/unsc:2397%2F5?window=1900'],
   ['/api/ledger/{measure}', 404, () => '/api/ledger/unsc:1%2F1'],

@@ -16,13 +16,16 @@ import { addJudgementRoutes } from './routes/judgements.ts'
 import { addLedgerRoutes } from './routes/ledger.ts'
 import { addMeasureRoutes } from './routes/measures.ts'
 import { addReadingRoutes } from './routes/readings.ts'
+import { addRegisterRoutes } from './routes/register.ts'
 import { addSessionRoutes } from './routes/session.ts'
 import { addStatementRoutes } from './routes/statements.ts'
+import { addVocabularyRoutes } from './routes/vocabulary.ts'
 import { registerContract } from './schemas/contract-types.ts'
+import { addWebPages } from './web-pages.ts'
 
 const megabyte = 1024 * 1024
 
-/** The desk's HTTP API, ready to answer; it knows no port and no process. */
+/** The desk's HTTP API and its pages, ready to answer; it knows no port and no process. */
 export const deskApp = (deps: DeskDeps): OpenAPIHono => {
   const app = new OpenAPIHono({
     defaultHook: (result, c) => {
@@ -59,6 +62,8 @@ export const deskApp = (deps: DeskDeps): OpenAPIHono => {
   addJudgementRoutes(app, deps)
   addMeasureRoutes(app, deps)
   addLedgerRoutes(app, deps)
+  addVocabularyRoutes(app, deps)
+  addRegisterRoutes(app, deps)
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {
@@ -68,5 +73,6 @@ export const deskApp = (deps: DeskDeps): OpenAPIHono => {
         'Who says that who supplied what to whom, held against the sanctions in force. Nobody is ever said to have violated anything.',
     },
   })
+  addWebPages(app, deps.web)
   return app
 }

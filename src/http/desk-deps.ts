@@ -1,5 +1,6 @@
 import type { Rulebook } from '../adapters/data-files/load-rules.ts'
 import type { FetchPolicy } from '../adapters/http-fetch/polite-fetch.ts'
+import type { WebFiles } from '../adapters/web-files/load-web-files.ts'
 import type { ReadBytes } from '../desk/read-sources.ts'
 import type { Store } from '../ports/store.ts'
 import type { Knowledge } from '../reading/knowledge.ts'
@@ -12,6 +13,8 @@ export type DeskDeps = {
   readonly book: Rulebook
   readonly isCountry: (code: string) => boolean
   readonly fetching: FetchPolicy
+  /** The pages that a browser shows; empty where they were not built. */
+  readonly web: WebFiles
   /** The present instant, ISO. */
   readonly now: () => string
   readonly newId: () => string

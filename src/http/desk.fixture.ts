@@ -34,6 +34,7 @@ export const testDesk = async (change: Partial<DeskDeps> = {}): Promise<TestDesk
     book: loadRulebook(),
     isCountry: (code) => countries.has(code),
     fetching: { allowHosts: new Set(), resolve: async () => [{ address: '127.0.0.1', family: 4 }] },
+    web: new Map(),
     now: () => new Date().toISOString(),
     newId: randomUUID,
     hosts: new Set([host]),

@@ -58,12 +58,25 @@ export type ReadingSummary = {
 }
 
 /**
- * Where readings, the bytes they rest on and people's judgements are kept. Nothing is ever overwritten.
- * Lists come from the newest reading of each document, newest publication first, then by document and place.
+ * What stands of a document after a decision, and after how many decisions (judgements and retractions) it was worked out: where
+ * there are others by now, it is stale.
+ */
+export type Standing = { readonly reading: Reading; readonly seen: number }
+
+/**
+ * Where readings, the bytes they rest on and people's judgements are kept. Nothing is ever overwritten but what follows from
+ * the rest: lists come from what stands of each document, that is its newest reading with the judgements on it, newest
+ * publication first, then by document and place.
  */
 export interface Store {
   /** Keeps a reading and its bytes, wholly or not at all; `known` where it was there before, and then nothing changes. */
-  keep(reading: Reading, bytes: Uint8Array, at: string): Promise<'kept' | 'known'>
+  keep(
+    reading: Reading,
+    bytes: Uint8Array,
+    at: string,
+    /** What stands of it where there are judgements on the document; without it, or with a stale one, it is not kept. */
+    stands?: Standing,
+  ): Promise<'kept' | 'known' | 'stale'>
   reading(id: string): Promise<Reading | null>
   /** The newest reading of a document. */
   newest(document: DocumentId): Promise<Reading | null>
@@ -95,10 +108,14 @@ export interface Store {
   ): Promise<readonly Observation[]>
   /** The official figures that were kept, in the order in which they came. */
   observations(): Promise<readonly Observation[]>
-  /** Appends a judgement. */
-  judge(judgement: Omit<Judgement, 'retracted'>): Promise<void>
-  /** Appends that a judgement is taken back; the first time counts. */
-  retract(judgement: string, retraction: Retraction): Promise<void>
+  /** Appends a judgement with what stands after it, or nothing where that is stale. Without it the lists stay as they are. */
+  judge(judgement: Omit<Judgement, 'retracted'>, stands?: Standing): Promise<'kept' | 'stale'>
+  /** Appends that a judgement is taken back, in the same way; the first time counts. */
+  retract(
+    judgement: Pick<Judgement, 'id' | 'document'>,
+    retraction: Retraction,
+    stands?: Standing,
+  ): Promise<'kept' | 'stale'>
   /** All judgements on a document, in the order in which they were made. */
   judgements(document: DocumentId): Promise<readonly Judgement[]>
   close(): Promise<void>

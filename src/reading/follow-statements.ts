@@ -19,11 +19,14 @@ export type Consequences = {
   readonly ledger: readonly LedgerEntry[]
 }
 
+/** What following statements needs to know. */
+export type Followed = Pick<Knowledge, 'rules' | 'observations' | 'knownOn' | 'origin'>
+
 /** Groups, assesses and posts the statements of one article, as known when it was published. */
 export const followStatements = (
   said: readonly Statement[],
   article: Pick<Article, 'outlet' | 'publishedOn'> | null,
-  { rules, observations, knownOn, origin }: Pick<Knowledge, 'rules' | 'observations' | 'knownOn' | 'origin'>,
+  { rules, observations, knownOn, origin }: Followed,
 ): Consequences => {
   const outlet = article?.outlet ?? null
   const published = article?.publishedOn ?? null

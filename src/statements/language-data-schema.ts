@@ -106,6 +106,9 @@ export const japaneseSyntaxWordsSchema = z.strictObject({
   anaphors: z.strictObject({ party: words, person: words }),
   organs: words,
   groups: words,
+  speakers: words,
+  press: words,
+  talk: words,
   ...shared,
 })
 

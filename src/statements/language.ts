@@ -32,6 +32,12 @@ export type LanguageWords = {
   /** Words for the speaker named last: 同氏, he. */
   readonly persons: ReadonlySet<string>
   readonly documents: ReadonlySet<string>
+  /** Whether a noun without a name can be somebody who says something. */
+  readonly canSpeak: (noun: string) => boolean
+  /** Whether such a noun passes on what others say: a paper, a channel. */
+  readonly isPress: (noun: string) => boolean
+  /** Nouns for what somebody said: 当局者の話. */
+  readonly talk: ReadonlySet<string>
   /** A reporting verb may stand anywhere in the sentence: tells which sentences are worth taking apart. */
   readonly reporting: RegExp
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { StoreFailure } from '../../ports/store.ts'
+import { forgetStandings } from './keep-reading.ts'
 import type { Tables } from './tables.ts'
 
 type TableName = keyof Tables
@@ -79,7 +80,7 @@ export const tableContent = async (db: Kysely<Tables>, table: TableName): Promis
 /** The pointer to a document's newest reading is the one row that changes; all others are only ever added. */
 const onConflict = (table: TableName) =>
   table === 'newest_readings'
-    ? sql`on conflict (document) do update set reading = excluded.reading`
+    ? sql`on conflict (document) do update set reading = excluded.reading, standing = excluded.standing`
     : sql`on conflict do nothing`
 
 const copyTable = async (
@@ -113,6 +114,8 @@ const copyTable = async (
 export const copyTables = async (from: Kysely<Tables>, to: Kysely<Tables>): Promise<readonly CopiedTable[]> =>
   from.transaction().execute((source) =>
     to.transaction().execute(async (target) => {
+      // What stands after judgements is replaced with each of them, so that an earlier copy of it is not the same any more.
+      await forgetStandings(target)
       const done: CopiedTable[] = []
       for (const table of tableNames) done.push(await copyTable(source, target, table))
       return done

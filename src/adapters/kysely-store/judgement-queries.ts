@@ -1,13 +1,34 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
+import type { Standing } from '../../ports/store.ts'
 import type { DocumentId } from '../../reading/document-id.ts'
 import type { Judgement, Retraction } from '../../reading/judgement.ts'
+import { decisionsOn } from './decisions-on.ts'
+import { replaceStanding } from './keep-reading.ts'
 import { columnText, keptValue } from './stored-text.ts'
 import type { Tables } from './tables.ts'
 
 type NewJudgement = Omit<Judgement, 'retracted'>
 
-export const appendJudgement = async (db: Kysely<Tables>, judgement: NewJudgement): Promise<void> =>
+/** Appends a decision with what stands after it; touches nothing where others have decided since it was worked out. */
+const decided = (
+  db: Kysely<Tables>,
+  document: string,
+  stands: Standing | undefined,
+  append: (tx: Transaction<Tables>) => Promise<unknown>,
+): Promise<'kept' | 'stale'> =>
   db.transaction().execute(async (tx) => {
+    if (stands !== undefined && stands.seen !== (await decisionsOn(tx, document))) return 'stale'
+    await append(tx)
+    if (stands !== undefined) await replaceStanding(tx, stands.reading)
+    return 'kept'
+  })
+
+export const appendJudgement = (
+  db: Kysely<Tables>,
+  judgement: NewJudgement,
+  stands: Standing | undefined,
+): Promise<'kept' | 'stale'> =>
+  decided(db, judgement.document, stands, async (tx) => {
     const last = await tx
       .selectFrom('judgements')
       .select(({ fn }) => fn.max('nr').as('nr'))
@@ -28,17 +49,19 @@ export const appendJudgement = async (db: Kysely<Tables>, judgement: NewJudgemen
       .execute()
   })
 
-export const appendRetraction = async (
+export const appendRetraction = (
   db: Kysely<Tables>,
-  judgement: string,
+  { id, document }: Pick<Judgement, 'id' | 'document'>,
   { who, at, why }: Retraction,
-): Promise<void> => {
-  await db
-    .insertInto('retractions')
-    .values({ judgement, who: columnText(who), at, why: columnText(why) })
-    .onConflict((c) => c.column('judgement').doNothing())
-    .execute()
-}
+  stands: Standing | undefined,
+): Promise<'kept' | 'stale'> =>
+  decided(db, document, stands, (tx) =>
+    tx
+      .insertInto('retractions')
+      .values({ judgement: id, who: columnText(who), at, why: columnText(why) })
+      .onConflict((c) => c.column('judgement').doNothing())
+      .execute(),
+  )
 
 export const judgementsOn = async (
   db: Kysely<Tables>,

@@ -1,7 +1,9 @@
 import type { Kysely, Transaction } from 'kysely'
 import { type Party, partyKey } from '../../parties/party.ts'
+import type { Standing } from '../../ports/store.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { partiesOf } from '../../statements/statement.ts'
+import { decisionsOn } from './decisions-on.ts'
 import { insertSketch } from './sketch-queries.ts'
 import { columnText } from './stored-text.ts'
 import type { Tables } from './tables.ts'
@@ -35,20 +37,21 @@ const partyRows = (
     })),
   )
 
-const insertReading = async (tx: Transaction<Tables>, reading: Reading, at: string): Promise<void> => {
+/** Inserts a reading as the `order`th of its document, with all its parts. */
+const insertParts = async (
+  tx: Transaction<Tables>,
+  reading: Reading,
+  at: string,
+  order: number,
+): Promise<void> => {
   const { statements, transfers, assessments, ledger, ...rest } = reading
   const id = reading.id
-  const last = await tx
-    .selectFrom('readings')
-    .select(({ fn }) => fn.max('nr').as('nr'))
-    .where('document', '=', reading.document.id)
-    .executeTakeFirst()
   await tx
     .insertInto('readings')
     .values({
       id,
       document: reading.document.id,
-      nr: Number(last?.nr ?? 0) + 1,
+      nr: order,
       engine: reading.engine,
       source: columnText(reading.document.source),
       title: reading.article?.title == null ? null : columnText(reading.article.title),
@@ -58,12 +61,6 @@ const insertReading = async (tx: Transaction<Tables>, reading: Reading, at: stri
       value: JSON.stringify({ ...rest, document: { ...rest.document, readAt: at } }),
     })
     .execute()
-  await tx
-    .insertInto('newest_readings')
-    .values({ document: reading.document.id, reading: id })
-    .onConflict((c) => c.column('document').doUpdateSet({ reading: id }))
-    .execute()
-  await insertSketch(tx, id, reading)
   await insertAll<'statements'>(
     tx,
     (t, rows) => t.insertInto('statements').values(rows).execute(),
@@ -119,21 +116,91 @@ const insertReading = async (tx: Transaction<Tables>, reading: Reading, at: stri
   )
 }
 
+const insertNewest = async (tx: Transaction<Tables>, reading: Reading, at: string): Promise<void> => {
+  const { id, document } = reading
+  const last = await tx
+    .selectFrom('readings')
+    .select(({ fn }) => fn.max('nr').as('nr'))
+    .where('document', '=', document.id)
+    .executeTakeFirst()
+  await insertParts(tx, reading, at, Number(last?.nr ?? 0) + 1)
+  await tx
+    .insertInto('newest_readings')
+    .values({ document: document.id, reading: id, standing: null })
+    .onConflict((c) => c.column('document').doUpdateSet({ reading: id, standing: null }))
+    .execute()
+  await insertSketch(tx, id, reading)
+}
+
+/** The place before all readings of a document, of which it is none. */
+const standingOrder = 0
+
+const partTables = [
+  'statement_parties',
+  'statements',
+  'transfer_parties',
+  'transfers',
+  'assessments',
+  'ledger_entries',
+] as const
+
+/** Forgets what stands of some documents, which follows from what is kept and can be worked out again. */
+const forgetStanding = async (tx: Transaction<Tables>, readings: readonly string[]): Promise<void> => {
+  if (readings.length === 0) return
+  await tx.updateTable('newest_readings').set({ standing: null }).where('standing', 'in', readings).execute()
+  for (const table of partTables) await tx.deleteFrom(table).where('reading', 'in', readings).execute()
+  await tx.deleteFrom('readings').where('id', 'in', readings).execute()
+}
+
+/** Forgets it of all documents. */
+export const forgetStandings = async (tx: Transaction<Tables>): Promise<void> => {
+  for (;;) {
+    const rows = await tx
+      .selectFrom('readings')
+      .select('id')
+      .where('nr', '=', standingOrder)
+      .limit(rowsAtOnce)
+      .execute()
+    if (rows.length === 0) return
+    await forgetStanding(
+      tx,
+      rows.map(({ id }) => id),
+    )
+  }
+}
+
+/**
+ * Puts what stands after people's judgements in the place from which lists are made. It follows from what is kept, and so it
+ * may be replaced.
+ */
+export const replaceStanding = async (tx: Transaction<Tables>, standing: Reading): Promise<void> => {
+  const { id, document } = standing
+  await forgetStanding(tx, [id])
+  await insertParts(tx, standing, document.readAt ?? '', standingOrder)
+  await tx.updateTable('newest_readings').set({ standing: id }).where('document', '=', document.id).execute()
+}
+
 /** Keeps a document and one reading of it in one transaction; where the reading is there already, touches no row. */
 export const keepReading = async (
   db: Kysely<Tables>,
   reading: Reading,
   bytes: Uint8Array,
   at: string,
-): Promise<'kept' | 'known'> =>
+  stands?: Standing,
+): Promise<'kept' | 'known' | 'stale'> =>
   db.transaction().execute(async (tx) => {
     const known = await tx.selectFrom('readings').select('id').where('id', '=', reading.id).executeTakeFirst()
     if (known) return 'known'
+    if ((await decisionsOn(tx, reading.document.id)) !== (stands?.seen ?? 0)) return 'stale'
     await tx
       .insertInto('documents')
       .values({ id: reading.document.id, bytes, size: bytes.length, kept_at: at })
       .onConflict((c) => c.column('id').doNothing())
       .execute()
-    await insertReading(tx, reading, at)
+    await insertNewest(tx, reading, at)
+    if (stands !== undefined) {
+      const document = { ...stands.reading.document, readAt: at }
+      await replaceStanding(tx, { ...stands.reading, document })
+    }
     return 'kept'
   })

@@ -18,7 +18,7 @@ import type { Tables } from './tables.ts'
 
 /** The store over any database that kysely speaks to; the queries are the same on each. */
 export const kyselyStore = (db: Kysely<Tables>): Store => ({
-  keep: (reading, bytes, at) => keepReading(db, reading, bytes, at),
+  keep: (reading, bytes, at, stands) => keepReading(db, reading, bytes, at, stands),
   reading: (id) => readingById(db, id),
   newest: (document) => newestReading(db, document),
   readingsOf: (document) => readingSummaries(db, document),
@@ -33,8 +33,8 @@ export const kyselyStore = (db: Kysely<Tables>): Store => ({
   assessAgain: (reading, assessments, at) => appendAssessments(db, reading, assessments, at),
   observe: (fresh, known, at) => appendObservations(db, fresh, known, at),
   observations: () => keptObservations(db),
-  judge: (judgement) => appendJudgement(db, judgement),
-  retract: (judgement, retraction) => appendRetraction(db, judgement, retraction),
+  judge: (judgement, stands) => appendJudgement(db, judgement, stands),
+  retract: (judgement, retraction, stands) => appendRetraction(db, judgement, retraction, stands),
   judgements: (document) => judgementsOn(db, document),
   close: () => db.destroy(),
 })

@@ -25,7 +25,8 @@ export const listLibrary = async (
       : sql`where (readings.read_at, readings.document) < (${after.readAt}, ${after.document})`
   const { rows } = await sql<Row>`
     select readings.document, readings.source, readings.title, readings.outlet, readings.published_on, readings.read_at,
-      (select count(*) from statements where statements.reading = readings.id) as statements
+      (select count(*) from statements
+        where statements.reading = coalesce(newest_readings.standing, newest_readings.reading)) as statements
     from readings join newest_readings on newest_readings.reading = readings.id
     ${from}
     order by readings.read_at desc, readings.document desc

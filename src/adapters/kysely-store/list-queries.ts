@@ -55,7 +55,7 @@ const conditions = (
   return sql.join(all, sql` and `)
 }
 
-/** Both kinds of row are listed in one way: from the newest reading of each document, newest publication first. */
+/** Both kinds of row are listed in one way: from what stands of each document, newest publication first. */
 const newestRows = async (
   db: Kysely<Tables>,
   table: 'statements' | 'transfers',
@@ -67,9 +67,9 @@ const newestRows = async (
       documents.kept_at,
       found.reading, found.id, found.value
     from newest_readings
-    join readings on readings.id = newest_readings.reading
+    join readings on readings.id = coalesce(newest_readings.standing, newest_readings.reading)
     join documents on documents.id = newest_readings.document
-    join ${sql.table(table)} as found on found.reading = newest_readings.reading
+    join ${sql.table(table)} as found on found.reading = readings.id
     where ${wanted}
     order by case when readings.published_on is null then 1 else 0 end, readings.published_on desc,
       readings.document, found.nr

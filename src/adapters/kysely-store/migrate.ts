@@ -3,6 +3,7 @@ import type { ColumnTypes } from './column-types.ts'
 import { firstReadings } from './migrations/first-readings.ts'
 import { laterFindings } from './migrations/later-findings.ts'
 import { libraryOrder } from './migrations/library-order.ts'
+import { standingReadings } from './migrations/standing-readings.ts'
 import { textSketches } from './migrations/text-sketches.ts'
 
 /** Every change of the tables, in order; a name is never changed, for stores know by it what they have. */
@@ -11,6 +12,7 @@ const migrations = (types: ColumnTypes): Record<string, Migration> => ({
   '0002-later-findings': laterFindings(types),
   '0003-text-sketches': textSketches(types),
   '0004-library-order': libraryOrder,
+  '0005-standing-readings': standingReadings(types),
 })
 
 /** Brings the tables to the newest state; throws the first error. */

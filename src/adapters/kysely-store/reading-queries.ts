@@ -67,6 +67,7 @@ export const readingSummaries = async (
     .selectFrom('readings')
     .select(['id', 'engine', 'published_on', 'read_at'])
     .where('document', '=', document)
+    .where('nr', '>', 0)
     .orderBy('nr')
     .execute()
   return rows.map((row) => ({

@@ -26,7 +26,12 @@ export type Tables = {
   }
   /** The keys under which sketches are looked up, the earliest page of each first. */
   sketch_bands: { band: number; appeared: string; reading: string }
-  newest_readings: { document: string; reading: string }
+  newest_readings: {
+    document: string
+    reading: string
+    /** What lists are made from where people have judged the newest reading: what stands after their judgements. */
+    standing: string | null
+  }
   statements: {
     reading: string
     nr: number

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { judgedRoles } from '../../reading/judged-roles.ts'
+import type { Judgement } from '../../reading/judgement.ts'
 import { fixtureBytes, fixtureReading } from '../../reading/reading.fixture.ts'
 import { partialDate } from '../../text/partial-date.ts'
 import { copyTables } from '../kysely-store/copy-tables.ts'
@@ -25,18 +26,12 @@ afterAll(async () => {
 
 const at = '2023-07-03T09:00:00.000Z'
 
-/** A store with two readings of a page that has characters which databases refuse, and a judgement that was taken back. */
-const filled = async (name: string): Promise<Kysely<Tables>> => {
-  const db = await openSqlite(join(folder, name))
-  const store = kyselyStore(db)
+const judgementOf = (id: string): Omit<Judgement, 'retracted'> => {
   const reading = fixtureReading()
   const [statement] = reading.statements
-  if (statement === undefined || reading.article === null)
-    throw new Error('the fixture has an article that states')
-  await store.keep({ ...reading, article: { ...reading.article, title: 'a\0b\uD800c' } }, fixtureBytes, at)
-  await store.keep(fixtureReading({ published: partialDate('2023-07-03') }), fixtureBytes, at)
-  await store.judge({
-    id: 'judgement-1',
+  if (statement === undefined) throw new Error('the fixture has statements')
+  return {
+    id,
     document: reading.document.id,
     statement: statement.id,
     quote: statement.quote,
@@ -46,8 +41,22 @@ const filled = async (name: string): Promise<Kysely<Tables>> => {
     who: 'R. Reader',
     at,
     why: '見出しだけ',
-  })
-  await store.retract('judgement-1', { who: 'R. Reader', at, why: 'a slip' })
+  }
+}
+
+/** A store with two readings of a page that has characters which databases refuse, and a judgement that was taken back. */
+const filled = async (name: string): Promise<Kysely<Tables>> => {
+  const db = await openSqlite(join(folder, name))
+  const store = kyselyStore(db)
+  const reading = fixtureReading()
+  if (reading.article === null) throw new Error('the fixture has an article')
+  await store.keep({ ...reading, article: { ...reading.article, title: 'a\0b\uD800c' } }, fixtureBytes, at)
+  await store.keep(fixtureReading({ published: partialDate('2023-07-03') }), fixtureBytes, at)
+  await store.judge(judgementOf('judgement-1'))
+  await store.retract(
+    { id: 'judgement-1', document: reading.document.id },
+    { who: 'R. Reader', at, why: 'a slip' },
+  )
   return db
 }
 
@@ -73,10 +82,16 @@ test('copied again, only what is new is added', async () => {
   const source = await filled('again.sqlite')
   const team = await openPostgres(await server.newDatabase())
   await copyTables(source, team)
-  await kyselyStore(source).keep(fixtureReading({}, 'rules/next'), fixtureBytes, at)
+  const next = fixtureReading({}, 'rules/next')
+  const standing = { ...next, id: 'standing' }
+  await kyselyStore(source).keep(next, fixtureBytes, at, { reading: standing, seen: 2 })
+  await copyTables(source, team)
+  const changed = { ...standing, statements: standing.statements.slice(1) }
+  await kyselyStore(source).judge(judgementOf('judgement-2'), { reading: changed, seen: 2 })
   const copied = await copyTables(source, team)
-  expect(copied.find(({ table }) => table === 'readings')).toMatchObject({ rows: 3, fresh: 1 })
+  expect(copied.find(({ table }) => table === 'readings')).toMatchObject({ rows: 4, fresh: 1 })
   expect(copied.find(({ table }) => table === 'documents')).toMatchObject({ rows: 1, fresh: 0 })
+  expect(await kyselyStore(team).statements({})).toHaveLength(changed.statements.length)
   expect((await kyselyStore(team).newest(fixtureReading().document.id))?.engine).toBe('rules/next')
   await Promise.all([source, team].map((db) => db.destroy()))
 })

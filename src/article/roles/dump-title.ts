@@ -4,10 +4,12 @@ import type { LineFacts } from './line-facts.ts'
 const wideLetters = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]+/gu
 const words = /[\p{L}\p{N}]{4,}/gu
 const stem = 6
+/** No opening of a story is longer; a line of megabytes is no paragraph. */
+const looked = 20_000
 
 /** What a headline shares with its article: the longer words' stems, and pairs of wide characters. */
 const contentTokens = (text: string): readonly string[] => {
-  const folded = text.normalize('NFKC').toLowerCase()
+  const folded = text.slice(0, looked).normalize('NFKC').toLowerCase()
   const pairs = (folded.match(wideLetters) ?? []).flatMap((run) =>
     Array.from({ length: Math.max(0, run.length - 1) }, (_, i) => run.slice(i, i + 2)),
   )

@@ -59,14 +59,17 @@ const shortestProse = 45
 /** Labels, notices and names are short; of a long line only the start is looked up. */
 const foldedLength = 600
 const keyLength = 400
+/** A line of megabytes is measured by its beginning; no paragraph is so long. */
+const measured = 20_000
 
 /** Reads one line's own features. */
 export const lineFacts = (line: Line, lexicon: ArticleLexicon, language: string | null): LineFacts => {
   const { text } = line
   const look = foldedLine(text.slice(0, foldedLength))
-  const wide = (text.match(wideLetters)?.length ?? 0) / text.length
-  const words = text.split(/\s+/u).length
-  const sentences = text.match(sentenceMark)?.length ?? 0
+  const sample = text.slice(0, measured)
+  const wide = (sample.match(wideLetters)?.length ?? 0) / sample.length
+  const words = sample.split(/\s+/u).length
+  const sentences = sample.match(sentenceMark)?.length ?? 0
   const linkDensity = line.linkCharacters / text.length
   const long = wide > 0.3 ? text.length >= shortestWideProse : text.length >= shortestProse && words >= 7
   return {

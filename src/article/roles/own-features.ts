@@ -1,6 +1,8 @@
 import { bit, type Feature, fact, log, type Source } from './feature.ts'
 
-const textOf = ({ view }: Source, i: number): string => view.page.lines[i]?.text ?? ''
+/** A line of megabytes is counted by its beginning; no paragraph is so long. */
+const counted = 20_000
+const textOf = ({ view }: Source, i: number): string => view.page.lines[i]?.text.slice(0, counted) ?? ''
 
 /** What a line shows by itself. */
 export const ownFeatures: readonly Feature[] = [

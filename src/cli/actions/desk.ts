@@ -5,6 +5,7 @@ import type { Command } from 'commander'
 import { loadCountries } from '../../adapters/data-files/load-countries.ts'
 import { loadRulebook } from '../../adapters/data-files/load-rules.ts'
 import { loadPipeline } from '../../adapters/pipeline/load-pipeline.ts'
+import { loadWebFiles } from '../../adapters/web-files/load-web-files.ts'
 import { serveDesk } from '../../http/serve-desk.ts'
 import type { DeskFlags } from '../commands/desk.ts'
 import { openStore } from '../open-store.ts'
@@ -49,6 +50,7 @@ export const desk = async (flags: DeskFlags, command: Command): Promise<void> =>
         book: loadRulebook(),
         isCountry: (code) => countries.has(code),
         fetching: { allowHosts: new Set(flags.allowHost ?? []) },
+        web: loadWebFiles(),
         now: () => new Date().toISOString(),
         newId: randomUUID,
         token,

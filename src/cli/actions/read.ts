@@ -26,6 +26,7 @@ export const read = async (names: readonly string[], flags: ReadFlags, command: 
     const deps = {
       engine,
       read,
+      knowledge,
       store,
       now: () => new Date().toISOString(),
       onProgress: output.progress,

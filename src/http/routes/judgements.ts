@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { judge } from '../../desk/judge.ts'
 import { judgedDocument } from '../../desk/judged-document.ts'
+import { keepRetraction } from '../../desk/standing.ts'
 import type { DocumentId } from '../../reading/document-id.ts'
 import { judgementVerdicts } from '../../reading/judgement.ts'
 import { approximations } from '../../statements/statement.ts'
@@ -96,20 +97,16 @@ export const addJudgementRoutes = (app: OpenAPIHono, deps: DeskDeps): void => {
     await after(id)
     const { correction, ...asked } = c.req.valid('json')
     const change = correction === null ? null : given(correction)
-    const judged = await judge(
-      id,
-      { ...asked, correction: change },
-      { store, taxonomy: knowledge.taxonomy, now, newId },
-    )
+    const judged = await judge(id, { ...asked, correction: change }, { store, knowledge, now, newId })
     if ('refused' in judged) throw new RequestProblem(409, judged.refused)
     return c.json(await after(id), 200)
   })
   app.openapi(takeBack, async (c) => {
     const { id, judgement } = c.req.valid('param')
-    await after(id)
-    if (!(await store.judgements(id)).some((one) => one.id === judgement))
-      throw new RequestProblem(404, 'There is no such judgement on this document.')
-    await store.retract(judgement, { ...c.req.valid('json'), at: now() })
+    const { reading } = await after(id)
+    const one = (await store.judgements(id)).find((made) => made.id === judgement)
+    if (one === undefined) throw new RequestProblem(404, 'There is no such judgement on this document.')
+    await keepRetraction(one, { ...c.req.valid('json'), at: now() }, reading, store, knowledge)
     return c.json(await after(id), 200)
   })
 }

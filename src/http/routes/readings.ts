@@ -3,6 +3,7 @@ import { publicSource } from '../../adapters/http-fetch/public-source.ts'
 import { bytesSource } from '../../adapters/sources/bytes-source.ts'
 import type { GivenOptions } from '../../desk/documents-of.ts'
 import { readSources } from '../../desk/read-sources.ts'
+import { keepStanding } from '../../desk/standing.ts'
 import type { Source } from '../../ports/source.ts'
 import { isFailure } from '../../problems/problem.ts'
 import type { Reading } from '../../reading/reading.ts'
@@ -108,6 +109,7 @@ export const addReadingRoutes = (app: OpenAPIHono, deps: DeskDeps): void => {
     const reading = readSources([source], said, {
       engine: knowledge.engine,
       read,
+      knowledge,
       store,
       now,
       onProgress: () => {},
@@ -137,7 +139,7 @@ export const addReadingRoutes = (app: OpenAPIHono, deps: DeskDeps): void => {
     if (before === null || bytes === null) throw new RequestProblem(404, `Nothing was read under ${id}.`)
     const options = { ...before.options, ...given(c.req.valid('json')) }
     const reading = read(bytes, before.document.source, options)
-    await store.keep(reading, bytes, now())
+    await keepStanding(reading, bytes, now(), store, knowledge)
     return c.json({ read: [outcomeOf(reading)] }, 200)
   })
 }

@@ -53,7 +53,8 @@ const judgedStatementType = z
 export const judgedDocumentType = z
   .object({
     reading: readingType,
-    statements: z.array(judgedStatementType).readonly(),
+    judged: z.array(judgedStatementType).readonly(),
+    statements: z.array(statementType).readonly(),
     loose: z.array(judgementType).readonly(),
     transfers: z.array(transferType).readonly(),
     assessments: z.array(assessmentType).readonly(),

@@ -62,6 +62,12 @@ const notCountedAfter = /^(?:目|当たり|あたり|につき)/u
 /** 日量70万バレルと、前月の同60万バレル: the same kind of amount as the one before. */
 const sameAgain = /同(?:約|およそ|平均)?$/u
 
+const kindOf = (unit: string): string => unit.split('/')[0] ?? unit
+
+/** The unit of the last amount that measures the same thing, a day or not. */
+const lastOfKind = (found: readonly QuantityMention[], unit: string): string | null =>
+  found.findLast((m) => kindOf(m.quantity.unit) === kindOf(unit))?.quantity.unit ?? null
+
 /** 〜を超える before a noun belongs to the amount: 1000個を超える弾薬. */
 const boundVerbs = (words: QuantityWords): RegExp =>
   new RegExp(
@@ -90,7 +96,7 @@ export const quantityReader = ({ words, units, numeral, opens, spaced }: Quantit
     text: string,
     at: number,
     figureStart: number,
-    before: string | null,
+    before: readonly QuantityMention[],
   ): { unit: UnitWord; end: number } | null => {
     const gap = spaced ? (/^[\s-]{0,2}/u.exec(text.slice(at, at + 2))?.[0].length ?? 0) : 0
     const found = units.at(text, at + gap)
@@ -100,7 +106,7 @@ export const quantityReader = ({ words, units, numeral, opens, spaced }: Quantit
         u.side === 'after' &&
         (u.needsBefore.length === 0 ||
           u.needsBefore.some((word) => head.includes(word)) ||
-          (sameAgain.test(head) && u.unit === before)),
+          (sameAgain.test(head) && u.unit === lastOfKind(before, u.unit))),
     )
     return found === null || unit === undefined ? null : { unit, end: found.end }
   }
@@ -156,9 +162,8 @@ export const quantityReader = ({ words, units, numeral, opens, spaced }: Quantit
       if (figure === null) continue
       const tail = wordAfter(plain, figure.end, after)
       const money = currencyBefore(plain, at)
-      const last = found.findLast((m) => m.end <= at && m.quantity.unit !== vagueUnit)?.quantity.unit ?? null
-      const direct = unitAt(plain, figure.end, at, last)
-      const afterTail = direct === null && tail !== null ? unitAt(plain, tail.end, at, last) : null
+      const direct = unitAt(plain, figure.end, at, found)
+      const afterTail = direct === null && tail !== null ? unitAt(plain, tail.end, at, found) : null
       const unit = money !== null ? { unit: money.unit, end: figure.end } : (direct ?? afterTail)
       if (unit === null) continue
       const end = Math.max(unit.end, figure.end)

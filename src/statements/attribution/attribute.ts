@@ -1,10 +1,10 @@
-import { type GoodsClass, isWeapon } from '../../goods/class.ts'
 import type { Claim, ParsedSentence } from '../frames/claim.ts'
 import type { PredicateLexicon } from '../frames/predicate-lexicon.ts'
 import type { Speaker } from '../statement.ts'
 import type { Attributed } from './attributed.ts'
 import { sentenceSpeakers, speakersOfClause } from './sentence-speakers.ts'
 import type { SpeakerContext } from './speaker-of-phrase.ts'
+import { titleSpeakers } from './title-speakers.ts'
 
 /** A sentence that only says who reported what was said before: …が報じた。 */
 const reportsWhatStandsBefore = (
@@ -53,15 +53,17 @@ const resolved = (
   chain: readonly Speaker[],
   before: readonly Attributed[],
   source: Source | null,
-  persons: ReadonlySet<string>,
+  context: SpeakerContext,
 ): readonly Speaker[] => {
+  const { persons } = context
   const last = before.findLast((c) => c.attribution.length > 0)?.attribution ?? source?.speakers ?? []
   const [only] = chain
   if (chain.length === 1 && only !== undefined && isBareDocument(only) && isRegister(last)) return last
   const owner = source?.speakers.at(-1)
   return chain.flatMap((speaker): readonly Speaker[] => {
     if (persons.has(speaker.text.toLowerCase())) {
-      const who = last.findLast((s) => s.kind === 'person') ?? last.at(-1)
+      const press = context.isPress(speaker.text) ? last.find((s) => s.kind === 'outlet') : undefined
+      const who = press ?? last.findLast((s) => s.kind === 'person') ?? last.at(-1)
       return who === undefined ? [] : [{ ...speaker, name: who.name, kind: who.kind, country: who.country }]
     }
     if (owner === undefined || !isBareDocument(speaker)) return [speaker]
@@ -93,30 +95,23 @@ export const attribute = (
     if (inBody)
       nameBackwards(result, sentence, reportsWhatStandsBefore(sentence, own.length > 0, lexicon, context))
     for (const claim of own) {
-      const direct = resolved(sentenceSpeakers(claim, lexicon, context), result, source, context.persons)
-      const inherited = inBody && direct.length === 0 ? inheritedBy(claim, result, source) : []
+      const direct = resolved(sentenceSpeakers(claim, lexicon, context), result, source, context)
+      const goesOn = context.quotesAlone && leavesSpeakerOut(claim, lexicon)
+      const inherited = inBody && direct.length === 0 ? inheritedBy(claim, result, source, goesOn) : []
       result.push({ ...claim, attribution: direct.length > 0 ? direct : inherited })
     }
     source = sourceOf(sentence, lexicon, context) ?? source
   }
-  return result.map((claim) => withOriginOfBody(claim, result))
+  return result.map((claim) => titleSpeakers(claim, result, sentences, context))
 }
 
-const sameKind = (a: GoodsClass, b: GoodsClass): boolean => a === b || (isWeapon(a) && isWeapon(b))
-
-const sameFlow = (a: Claim, b: Claim): boolean =>
-  a.supplier?.parties[0]?.origin === b.supplier?.parties[0]?.origin &&
-  a.recipient?.parties[0]?.origin === b.recipient?.parties[0]?.origin &&
-  sameKind(a.items[0]?.class ?? 'other', b.items[0]?.class ?? 'other')
-
-/** A title that names no speaker has the origin that the article gives for what it says, where it gives only one. */
-const withOriginOfBody = (claim: Attributed, all: readonly Attributed[]): Attributed => {
-  if (claim.sentence.part !== 'title' || claim.attribution.length > 0) return claim
-  const told = all.filter((c) => isInBody(c.sentence) && sameFlow(c, claim))
-  const [origin, ...others] = told.flatMap((c) => c.attribution.at(-1) ?? [])
-  return origin === undefined || others.some(({ name }) => name !== origin.name)
-    ? claim
-    : { ...claim, attribution: [origin] }
+/** 「…とした。」, 「…という。」: somebody says it who was named before. */
+const leavesSpeakerOut = ({ sentence, clause }: Claim, lexicon: PredicateLexicon): boolean => {
+  const own = clause === null ? undefined : sentence.clauses[clause]
+  if (own?.predicate.ending === 'hearsay') return true
+  const main = sentence.clauses.findLast((c) => c.parent === null && c.link === 'final')
+  const say = main === undefined ? null : lexicon.verb(main.predicate.base).say
+  return say === 'state' || say === 'deny' || say === 'hedge'
 }
 
 const isInBody = ({ part }: ParsedSentence): boolean => part === 'body' || part === 'lead'
@@ -145,11 +140,13 @@ const inheritedBy = (
   claim: Claim,
   before: readonly Attributed[],
   source: Source | null,
+  goesOn: boolean,
 ): readonly Speaker[] => {
   const { paragraph, index } = claim.sentence
   const beside = before.findLast((c) => c.sentence.paragraph === paragraph && c.sentence.index < index)
   if (beside !== undefined) return beside.attribution
   if (source?.paragraph === paragraph) return source.speakers
   const last = before.findLast((claim) => isInBody(claim.sentence))
+  if (goesOn && last !== undefined && last.sentence.paragraph >= paragraph - 1) return last.attribution
   return isMeasured(claim) && last !== undefined && isRegister(last.attribution) ? last.attribution : []
 }

@@ -13,12 +13,28 @@ const saidOn = (clause: Clause): WhenMention | null =>
     .flatMap((p) => ownMentions(p, 'date'))
     .find((d) => d.role === 'at') ?? null
 
-const subjectOf = (clauses: readonly Clause[], index: number): Phrase | null => {
-  const clause = clauses[index]
-  const own =
-    clause?.phrases.find((p) => p.case === 'subject') ?? clause?.phrases.find((p) => p.case === 'topic')
-  return own ?? carriedSubject(clauses, index)?.phrase ?? null
+/** Who may be the subject of a verb of saying, likeliest first. */
+const subjectsOf = (clauses: readonly Clause[], index: number): readonly Phrase[] => {
+  const phrases = clauses[index]?.phrases ?? []
+  const carried = carriedSubject(clauses, index)?.phrase
+  return [
+    ...phrases.filter((p) => p.case === 'subject'),
+    ...phrases.filter((p) => p.case === 'topic').reverse(),
+    ...(carried === undefined ? [] : [carried]),
+  ]
 }
+
+/** Whose words a clause passes on: 当局者の話として伝えた, 関係者の話で分かった. */
+const talkersOf = (clause: Clause, context: SpeakerContext): readonly Speaker[] =>
+  clause.phrases
+    .filter((p) => (p.case === 'as' || p.case === 'at' || p.case === 'source') && context.talk.has(p.head))
+    .flatMap((p) => p.modifiers)
+    .filter((m) => m.case === 'of' || m.case === 'goal')
+    .flatMap((m) => speakerOfPhrase(m.phrase, clause.predicate, null, context) ?? [])
+
+/** A clause holds what somebody says where another is quoted in it, whatever its verb: と繰り返した. */
+const quotes = (clauses: readonly Clause[], index: number): boolean =>
+  clauses.some((c) => c.parent === index && c.link === 'complement' && c.holder === null)
 
 /** The outlet to or through which somebody spoke: told Reuters, ロイターに語った. */
 const mediumOf = (clause: Clause, context: SpeakerContext): Speaker | null => {
@@ -39,13 +55,17 @@ export const speakersOfClause = (
 ): readonly Speaker[] => {
   const clause = clauses[index]
   if (clause === undefined) return []
-  const say = lexicon.verb(clause.predicate.base).say
-  if (say === null || say === 'reveal') return []
-  const by = clause.phrases.find((p) => p.case === 'by')
-  const subject = clause.predicate.passive ? by : subjectOf(clauses, index)
-  const speaker = subject == null ? null : speakerOfPhrase(subject, clause.predicate, saidOn(clause), context)
+  const { say, transfer } = lexicon.verb(clause.predicate.base)
+  const talkers = talkersOf(clause, context)
+  if (say === 'reveal') return talkers
+  if (say === null && (transfer !== null || !context.quotesAlone || !quotes(clauses, index))) return []
+  const by = clause.phrases.filter((p) => p.case === 'by')
+  const subjects = clause.predicate.passive ? by : subjectsOf(clauses, index)
+  const speaker = (context.quotesAlone ? subjects : subjects.slice(0, 1))
+    .map((subject) => speakerOfPhrase(subject, clause.predicate, saidOn(clause), context))
+    .find((s) => s !== null)
   const medium = mediumOf(clause, context)
-  return [...(medium === null ? [] : [medium]), ...(speaker === null ? [] : [speaker])]
+  return [...(medium === null ? [] : [medium]), ...(speaker == null ? [] : [speaker]), ...talkers]
 }
 
 /** 統計では, 談話で: a document says it without a verb. */
@@ -69,6 +89,10 @@ const quotedSources = (sentence: ParsedSentence, context: SpeakerContext): reado
         ) ?? [],
     )
 
+/** 「…は報告書で…と指摘した」: the paper is that of who speaks. */
+const isOwnPaper = (speaker: Speaker, context: SpeakerContext): boolean =>
+  context.quotesAlone && speaker.kind === 'document' && speaker.country === null
+
 /** The speakers of a claim inside its own sentence, nearest first, origin last. */
 export const sentenceSpeakers = (
   claim: Claim,
@@ -88,6 +112,11 @@ export const sentenceSpeakers = (
     first = false
     at = clause?.parent ?? null
   }
-  const sources = quotedSources(sentence, context)
-  return [...chain, ...sources].filter((s, i, all) => all.findIndex((o) => o.start === s.start) === i)
+  const quoted = quotedSources(sentence, context)
+  const press = context.quotesAlone
+    ? quoted.filter((s) => context.isPress(s.text) || s.kind === 'outlet')
+    : []
+  const said = [...press, ...chain]
+  const sources = quoted.filter((s) => !press.includes(s) && !(said.length > 0 && isOwnPaper(s, context)))
+  return [...said, ...sources].filter((s, i, all) => all.findIndex((o) => o.start === s.start) === i)
 }

@@ -8,6 +8,11 @@ export type SpeakerContext = {
   readonly text: string
   readonly documents: ReadonlySet<string>
   readonly persons: ReadonlySet<string>
+  readonly canSpeak: (noun: string) => boolean
+  readonly isPress: (noun: string) => boolean
+  readonly talk: ReadonlySet<string>
+  /** Whether a clause that is quoted shows a speaker by itself, whatever the verb. */
+  readonly quotesAlone: boolean
   /** Mentions that stand inside the clause that describes a phrase: who published the report. */
   readonly mentionsIn: (span: Span) => readonly Mention[]
 }
@@ -18,8 +23,13 @@ const isNamed = (m: Mention): m is Named => m.kind === 'party' || m.kind === 'ou
 
 const nameOf = (m: Named): string => (m.kind === 'outlet' ? m.name : m.party.name)
 
-const kindOf = (phrase: Phrase, named: Named | undefined, documents: ReadonlySet<string>): SpeakerKind => {
+const kindOf = (
+  phrase: Phrase,
+  named: Named | undefined,
+  { documents, isPress }: SpeakerContext,
+): SpeakerKind => {
   if (documents.has(phrase.head) || phrase.words.some((w) => documents.has(w.base))) return 'document'
+  if (isPress(phrase.head) && named?.kind !== 'outlet') return 'outlet'
   if (named === undefined) return 'unnamed'
   return named.kind === 'outlet' ? 'outlet' : named.speaker
 }
@@ -59,10 +69,12 @@ export const speakerOfPhrase = (
   const own = deep(phrase).flatMap((p) => p.mentions)
   if (own.some((m) => m.kind === 'goods' || m.kind === 'quantity' || m.kind === 'date') && !own.some(isNamed))
     return null
+  const speaks = phrase.mentions.some(isNamed) || phrase.actor || context.canSpeak(phrase.head)
+  if (!speaks) return null
   const span = withoutBracket(wordsOf(phrase, context.text), context.text)
   const named =
     phrase.mentions.findLast(isNamed) ?? own.findLast(isNamed) ?? context.mentionsIn(span).findLast(isNamed)
-  const kind = kindOf(phrase, named, context.documents)
+  const kind = kindOf(phrase, named, context)
   const quote = quoteAt(context.text, span)
   if (quote.text === '' || quote.text.length > 120) return null
   const name =
@@ -70,7 +82,7 @@ export const speakerOfPhrase = (
       ? quote.text
       : kind === 'document'
         ? `${nameOf(named)} ${documentWords(phrase, context.text)}`
-        : kind === 'outlet'
+        : kind === 'outlet' && named.kind === 'outlet'
           ? nameOf(named)
           : quote.text
   return {

@@ -23,6 +23,10 @@ type Found = { readonly interval: Interval; readonly middle: Interval | null; re
 /** Makes the reader of Japanese dates: 2022年12月, 昨年暮れ, 先月11日, 6月中旬現在, 9月7日から10月1日にかけて. */
 /** A year called one year, a month one month: 2021年の1年間. Another length would be another interval, and is left alone. */
 const span = 'の?[1一](?:年|[かカヵケ]月)間'
+/** 2021年2月のクーデター後, 今年に入り: from then on. */
+const afterEvent =
+  /^(?:に入(?:り|って)(?:から)?|の[\p{Script=Katakana}\p{Script=Han}ー]{1,9}?(?:後|以降|以来))(?=[、。はもにの])/u
+
 const wholeSpan = new RegExp(`^${span}`, 'u')
 
 export const japaneseDates = (words: JapaneseDateWords) => {
@@ -138,6 +142,8 @@ export const japaneseDates = (words: JapaneseDateWords) => {
   }
 
   const roleAt = (text: string, at: number): { role: DateRole; end: number } => {
+    const event = afterEvent.exec(text.slice(at, at + 16))?.[0]
+    if (event !== undefined) return { role: 'since', end: at + event.length }
     role.lastIndex = at
     const match = role.exec(text)
     if (!match) return { role: 'at', end: at }

@@ -180,11 +180,15 @@ export const englishLanguage = (
       const all = goods(text)
       const when = dates(text, published)
       const acting = actors.filter((m) => m.kind === 'party' && m.way !== 'adjective')
-      const named = all.filter(
+      const kept = all.filter(
         (m) =>
           !isVerbHere(text, m, acting, all) &&
           !(m.kind === 'goods' && (isDescribing(text, m, all) || isMeasureOnly(text, m, actors))),
       )
+      const named = kept.map((m) => {
+        const first = all.find((o) => o.end + 1 === m.start && o.kind === 'goods' && !kept.includes(o))
+        return m.kind === 'goods' && first !== undefined ? { ...m, start: first.start } : m
+      })
       const items = named.filter((m): m is GoodsMention => m.kind === 'goods' && !isForce(text, m))
       return settleMentions(text, [
         ...actors,
@@ -220,6 +224,9 @@ export const englishLanguage = (
       possessives: syntax.anaphors.possessive,
       persons: new Set(syntax.anaphors.person),
       documents: new Set(syntax.documents),
+      canSpeak: () => true,
+      isPress: () => false,
+      talk: new Set<string>(),
       reporting: anyOf(
         [...grammar.verbs]
           .filter(([, v]) =>

@@ -124,6 +124,15 @@ const canBeSubject = (
     word.mention === null &&
     verb.forms.includes('third') === !isPluralNoun(word))
 
+/** The plural that a name hangs on: the resolutions of the Council ban it. */
+const hangsOnPlural = (words: readonly EnglishWord[], at: number): boolean => {
+  const of = words.findLastIndex((word, i) => i < at && i >= at - 3 && word.lower === 'of')
+  const head = of > 0 ? words[of - 1] : undefined
+  return (
+    head !== undefined && /^(?:NOUN|PROPN)$/u.test(head.pos) && head.mention === null && isPluralNoun(head)
+  )
+}
+
 /** Words such as exports, plans and ships are verbs only where a subject stands before and an object or `to` after. */
 export const looksLikeNoun = (
   words: readonly EnglishWord[],
@@ -153,14 +162,19 @@ export const looksLikeNoun = (
     before !== undefined && before.lower !== 'to' && grammar.prepositions.has(before.lower)
   if (verb.forms.includes('past')) return behindPreposition && startsNoun(after, grammar)
   if (behindPreposition) return true
-  if (!grammar.nouns.has(word.lower) && word.pos !== 'NOUN') return false
-  if (
-    before === undefined ||
-    !canBeSubject(before, verb, grammar, /^(?:and|,)$/u.test(words[back - 1]?.lower ?? ''))
-  )
-    return true
+  if (!grammar.nouns.has(word.lower) && !/^(?:NOUN|PROPN)$/u.test(word.pos)) return false
+  const joined =
+    /^(?:and|,)$/u.test(words[back - 1]?.lower ?? '') ||
+    (verb.forms.includes('base') && hangsOnPlural(words, back))
+  if (before === undefined || !canBeSubject(before, verb, grammar, joined)) return true
   const changes = grammar.changes.has(verb.base) && grammar.actions.has(grammar.nouns.get(before.lower) ?? '')
   const ends = after === undefined || (after.mention === null && /^[.,;:"”]$/u.test(after.surface))
   const says = ends && grammar.says.has(verb.base)
-  return !(changes || says || startsNoun(after, grammar) || after?.lower === 'to' || after?.lower === 'that')
+  return !(
+    changes ||
+    says ||
+    startsNoun(after, grammar) ||
+    after?.lower === 'to' ||
+    (after?.lower === 'that' && grammar.says.has(verb.base))
+  )
 }

@@ -70,3 +70,40 @@ test.each([
 ])('clauses: %s', (_, sentence, clauses) => {
   expect(clausesInShort('en', sentence)).toEqual(clauses)
 })
+
+test.each([
+  [
+    'a firm behind a relative clause keeps its verb',
+    'Tankers carrying Iranian crude have been blacklisted.',
+    ['carry relative: subject=Tankers object=Iranian crude', 'blacklist final passive: subject=Tankers'],
+  ],
+  [
+    'whose deed a noun tells of',
+    'Reports of Russia receiving drones from Iran grew.',
+    ['receive relative: subject=Russia object=drones source=Iran', 'grow final: subject=Reports'],
+  ],
+  [
+    'who says it, behind the verb',
+    'Iran sent drones to Russia, says the report.',
+    ['send final ← say: subject=Iran object=drones goal=Russia', 'say final: subject=the report'],
+  ],
+  [
+    'what somebody was thought to have done',
+    'Iran is thought to have sold missiles.',
+    ['think final passive: subject=Iran', 'sell complement ← think topic of Iran: object=missiles'],
+  ],
+  [
+    'a clause behind since',
+    'China has bought oil since Washington ended its waivers.',
+    ['buy final: subject=China object=oil', 'end cause (since): subject=Washington object=its waivers'],
+  ],
+])('clauses: %s', (_, sentence, clauses) => {
+  expect(clausesInShort('en', sentence)).toEqual(clauses)
+})
+
+test.each(['MINSK, 3 May (Wire) - Iran sent drones to Russia.', 'BEIJING: Iran sent drones to Russia.'])(
+  'where and when a piece was written is no part of its sentence: "%s"',
+  (sentence) => {
+    expect(clausesInShort('en', sentence)).toEqual(['send final: subject=Iran object=drones goal=Russia'])
+  },
+)

@@ -49,7 +49,9 @@ export const amountClaims = (
   sentence.clauses.flatMap((clause, index): readonly Claim[] => {
     if (taken.some((c) => c.clause === index) || !measures(clause, rules) || clause.predicate.negative)
       return []
-    const amounts = datedAmounts(clause, sentence.loose).filter((a) => isFlowUnit(a.quantity.quantity.unit))
+    const amounts = datedAmounts(clause, sentence.loose).filter(
+      (a) => isFlowUnit(a.quantity.quantity.unit) && !taken.some((c) => c.quantity === a.quantity),
+    )
     if (amounts.length === 0) return []
     const subject =
       clause.phrases.find((p) => p.case === 'subject') ??

@@ -12,7 +12,8 @@ const rejects = (clause: Clause, rules: FrameRules): boolean => {
   const { say } = rules.lexicon.verb(clause.predicate.base)
   const objects = clause.phrases.filter((p) => p.case === 'object' || p.case === 'about' || p.case === 'as')
   const untrue = objects.some((p) => deep(p).some((inner) => saysFalse(inner, rules)))
-  if (untrue && say !== null) return true
+  const named = objects.some((p) => p.words.some((w) => rules.lexicon.isClaim(w.base)))
+  if (untrue && (say !== null || named)) return true
   if (say !== 'deny') return false
   return objects.length === 0 || objects.some((p) => rules.lexicon.isClaim(p.head))
 }

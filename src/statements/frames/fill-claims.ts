@@ -1,6 +1,7 @@
 import { type GoodsClass, isWeapon } from '../../goods/class.ts'
 import type { Claim, Role } from './claim.ts'
 import { inclusionRule } from './inclusion-claims.ts'
+import { rankedRule } from './ranked-claims.ts'
 
 const codeOf = (role: Role | null): string | null => {
   const party = role?.parties[0]
@@ -115,6 +116,7 @@ const byContext = (claim: Claim, earlier: Claim): Claim => {
     supplier: claim.supplier ?? (whole ? null : as(earlier.supplier, 'zero', 'context/before')),
     recipient: claim.recipient ?? (whole ? null : as(earlier.recipient, 'zero', 'context/before')),
     items: claim.elided ? earlier.items : claim.items,
+    ...(claim.rule === rankedRule && claim.dates.length === 0 ? { dates: earlier.dates } : {}),
     ...(claim.rule === inclusionRule ? { phase: earlier.phase, stance: earlier.stance } : {}),
   }
 }
@@ -206,7 +208,11 @@ export const fillClaims = (claims: readonly Claim[]): readonly Claim[] => {
       if (complete(result)) break
       result = byCompany(result, one) ?? byContext(result, one)
       if (receiverStays(result, one))
-        result = { ...result, recipient: as(one.recipient, 'zero', 'context/receiver') }
+        result = {
+          ...result,
+          recipient: as(one.recipient, 'zero', 'context/receiver'),
+          items: result.elided ? one.items : result.items,
+        }
       if (passedOn(result, one))
         result = { ...result, items: one.items, quantity: result.quantity ?? one.quantity }
       if (result.recipient === null && goesOn(result, one))

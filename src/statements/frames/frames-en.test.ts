@@ -193,3 +193,52 @@ test('a headline in the present tense is a claim', () => {
     'RU>KP refined_petroleum resumed',
   ])
 })
+
+test.each([
+  ['Russia is the largest supplier of arms to Myanmar’s army.', ['RU>MM arms']],
+  ['China remains the main buyer of Iranian crude.', ['IR>CN crude_oil']],
+  ['China is the main customer for Iranian oil.', ['IR>CN crude_oil']],
+])('a noun for who supplies or buys is a claim: "%s"', (sentence, statements) => {
+  expect(found(sentence)).toEqual(statements)
+})
+
+test.each([
+  ['Morocco bought drones from Israel and tanks from Turkey.', ['IL>MA drones', 'TR>MA arms']],
+  ['China turned to Russia and Mongolia for coal.', ['RU>CN coal', 'MN>CN coal']],
+  ['Serbia signed a contract with France to buy fighter jets.', ['FR>RS arms planned']],
+  ['Niger ordered six drones from Turkey.', ['TR>NE drones planned']],
+  ['Germany pledged a further 1.2 billion euros in military aid to Ukraine.', ['DE>UA arms planned']],
+  ['The tanker loaded crude at Kharg Island and unloaded it in China.', ['IR>CN crude_oil']],
+  ['The cargo of Australian coal docked in Zanport, China, in May.', ['AU>CN coal']],
+  ['Burkina Faso took delivery of twelve combat drones made in Turkey.', ['TR>BF drones']],
+  ['Weapons Germany sold to Israel were worth 326 million euros.', ['DE>IL arms']],
+  ['Seoul has no plans to send artillery shells to Ukraine.', ['KR>UA ammunition denied planned']],
+  ['Crude is cheap. India bought 1.7 million bpd from Russia in May.', ['RU>IN crude_oil']],
+  ['Parts for ballistic missiles had been sent from North Korea to Syria.', ['KP>SY missiles']],
+])('who stands on the other side: "%s"', (sentence, statements) => {
+  expect(found(sentence)).toEqual(statements)
+})
+
+test.each([
+  ['Iran sent drones to Russia. Tehran denied the claim.', ['IR>RU drones', 'IR>RU drones denied']],
+  ['Iran sent drones to Russia. Tehran called the report baseless.', ['IR>RU drones', 'IR>RU drones denied']],
+  ['Iran sent drones to Russia. Tehran has neither confirmed nor denied this.', ['IR>RU drones']],
+  ['Iran sent drones to Russia. Paris denied the claim.', ['IR>RU drones']],
+])('a claim that a party to it only rejects is denied: "%s"', (text, statements) => {
+  expect(found(text)).toEqual(statements)
+})
+
+test.each([
+  'President Orban wants to bring Iranian oil sales down.',
+  'Beijing delivered a stern warning to Washington over arms for Taiwan.',
+  'The forces of the commander sent greetings to Libya.',
+])('nothing passes: "%s"', (sentence) => {
+  expect(found(sentence)).toEqual([])
+})
+
+test('a figure for another supplier goes on with the same goods and recipient', () => {
+  expect(found('Russia sent 25 million tonnes of coal to China. Mongolia sent 33 million tonnes.')).toEqual([
+    'RU>CN coal',
+    'MN>CN coal',
+  ])
+})

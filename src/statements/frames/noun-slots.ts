@@ -14,6 +14,11 @@ export type Action = {
   readonly heads: readonly string[]
 }
 
+/** 武器支援: help that consists of the goods before it. */
+const givesHelp = (phrase: Phrase, word: Word, rules: FrameRules): boolean =>
+  rules.lexicon.noun(word.base).helps &&
+  phrase.mentions.some((m) => m.kind === 'goods' && m.end === word.start)
+
 /** The noun of action in a compound, and the nouns after it, all of which must leave it one: 石油輸出, 石油輸出再開. */
 export const actionOf = (phrase: Phrase, rules: FrameRules): Action | null => {
   const { words } = phrase
@@ -21,7 +26,7 @@ export const actionOf = (phrase: Phrase, rules: FrameRules): Action | null => {
     const word = words[i]
     if (word === undefined || phrase.mentions.some((m) => m.start <= word.start && word.end <= m.end))
       continue
-    const kind = rules.lexicon.noun(word.base).transfer
+    const kind = rules.lexicon.noun(word.base).transfer ?? (givesHelp(phrase, word, rules) ? 'give' : null)
     if (kind === null) continue
     const heads = words.slice(i + 1).map((w) => w.base)
     if (words.some((w) => rules.lexicon.noun(w.base).phase === 'ban')) return null

@@ -73,6 +73,9 @@ export const saysNone = (phrase: Phrase, rules: FrameRules): boolean =>
 export const passesGoods = (kind: TransferKind, clause: Clause, slots: Slots, rules: FrameRules): boolean => {
   const wanted = clause.phrases.some((p) => p.case === 'for' && goodsOf(p).length > 0)
   if (kind === 'seek' && (clause.predicate.passive || !wanted)) return false
+  // Who is armed or paid is the object: "to fund its programs" says nobody.
+  if (kind === 'arm' && slots.recipient === null && clause.phrases.some((p) => p.case === 'object'))
+    return false
   if (clause.predicate.base === 'take' && !isTaking(clause, slots)) return false
   return slots.items.length > 0 || kind === 'arrive' || !passesSomethingElse(clause, rules)
 }

@@ -20,6 +20,7 @@ const courseOf = (sentence: ParsedSentence, rules: FrameRules): Slots => {
       ...course,
       supplier: firstRole(course.supplier, around.supplier),
       recipient: firstRole(course.recipient, around.recipient),
+      dates: [...course.dates, ...around.dates],
     }
   }
   return course
@@ -52,7 +53,7 @@ export const seizureClaims = (sentence: ParsedSentence, rules: FrameRules): read
       ...loaded,
       supplier: firstRole(loaded.supplier, course.supplier, ownerOfCarrier(clause, rules)),
       recipient: firstRole(loaded.recipient, course.recipient),
-      dates: slotsOfClause('arrive', false, clause.phrases).dates,
+      dates: [...slotsOfClause('arrive', false, clause.phrases).dates, ...course.dates],
     }
     if (slots.items.length === 0) return []
     const bearing = climb(flatly, sentence.clauses, index, rules.lexicon, rules.holderKind)

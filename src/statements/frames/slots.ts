@@ -204,6 +204,23 @@ const withFetcher = (slots: Slots, phrases: readonly Phrase[]): Slots => {
   return { ...slots, recipient: role(others, 'overt', 'give/fetcher') }
 }
 
+const conveyances: ReadonlySet<string> = new Set(['vehicle', 'rail-vehicle', 'aircraft', 'helicopter'])
+
+/** What goods are moved by is not moved: トラックで運び出した. */
+const isMeans = (phrase: Phrase): boolean =>
+  phrase.case === 'at' && goodsOf(phrase).every(({ goods }) => conveyances.has(goods))
+
+/** インドのロシア産原油輸入: whose imports of goods from elsewhere they are. */
+const withOwnerAsTaker = (slots: Slots): Slots => {
+  const { supplier, recipient, itemPhrase } = slots
+  if (recipient !== null || supplier?.found !== 'adjective' || itemPhrase === null) return slots
+  const owners = itemPhrase.modifiers
+    .filter((m) => m.case === 'of')
+    .flatMap((m) => partiesOfPhrase(m.phrase))
+    .filter((p) => !supplier.parties.some((s) => s.origin === p.origin))
+  return { ...slots, recipient: role(owners, 'overt', 'take/owner') }
+}
+
 /** What the phrases of a clause with a verb of transfer say; goods are goods in whatever case they stand. */
 export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: readonly Phrase[]): Slots => {
   let slots = emptySlots
@@ -216,6 +233,7 @@ export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: r
       continue
     }
     const goods = slotsOfGoods(phrase)
+    if (goods.items.length > 0 && isMeans(phrase)) continue
     if (goods.items.length > 0 && phrase.case !== 'goal' && phrase.case !== 'source') {
       slots = {
         supplier: slots.supplier ?? goods.supplier,
@@ -260,5 +278,6 @@ export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: r
       /^(?:vessel|person|aircraft)$/u.test(quantity?.quantity.unit ?? '')
     if (quantity !== undefined && slots.quantity === null && !carrier) slots = { ...slots, quantity }
   }
+  if (kind === 'take' && !isPassive) return withOwnerAsTaker(slots)
   return kind === 'give' && !isPassive ? withFetcher(slots, phrases) : slots
 }

@@ -100,6 +100,10 @@ export const bannedByParty = (
   return false
 }
 
+/** "The oil that it may import" is what a rule lets pass, not a flow. */
+const isLet = (clause: Clause, described: Phrase | null): boolean =>
+  clause.holder === 'may' && clause.link === 'relative' && described !== null
+
 /** "May import no more than 500,000 barrels" is a rule, not a flow. */
 const isAllowance = (clause: Clause, clauses: readonly Clause[], rules: FrameRules): boolean =>
   (clause.holder === 'may' ||
@@ -129,7 +133,7 @@ const claimsOf = (
   if (act === null) return []
   const { kind } = act
   if (clause.phrases.some((p) => p.case === 'object' && rules.lexicon.isMessage(p.head))) return []
-  if (isAllowance(clause, clauses, rules)) return []
+  if (isAllowance(clause, clauses, rules) || isLet(clause, described)) return []
   const { passive } = clause.predicate
   let slots = withDescribed(slotsOfClause(kind, passive, clause.phrases), clause, described, kind)
   slots = { ...slots, quantity: slots.quantity ?? measuredBeside(clauses, index, described, rules) }

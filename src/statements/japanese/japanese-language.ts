@@ -32,6 +32,11 @@ export type JapaneseData = {
   readonly syntax: JapaneseSyntaxWords
 }
 
+const endsIn =
+  (ends: readonly string[]) =>
+  (noun: string): boolean =>
+    ends.some((end) => noun.endsWith(end))
+
 /** Japanese, from its data and a tokeniser that is asked for only when a sentence is to be taken apart. */
 export const japaneseLanguage = (
   data: JapaneseData,
@@ -118,6 +123,9 @@ export const japaneseLanguage = (
       possessives: [],
       persons: new Set(syntax.anaphors.person),
       documents: new Set(syntax.documents),
+      canSpeak: endsIn([...syntax.speakers, ...syntax.documents]),
+      isPress: endsIn(syntax.press),
+      talk: new Set(syntax.talk),
       reporting: anyOf(say.map((w) => w.replace(/[るす]$/u, ''))),
     },
   }

@@ -178,7 +178,11 @@ class Stretch {
         modifiers: [...this.sourceBefore(placed.modifiers), ...placed.modifiers],
       }
     else if (placed.to === 'list') this.attached = { ...nothingAttached, coordinates: placed.coordinates }
-    else this.wait(placed.phrase, compound.comma)
+    else {
+      this.wait(placed.phrase, compound.comma)
+      if (isDate(phrase) && compound.particles === '' && !compound.comma)
+        this.attached = { ...nothingAttached, modifiers: phrase.modifiers }
+    }
   }
 
   /** 「AからBへの輸出」: what is from A hangs on the noun too. */
@@ -212,6 +216,10 @@ class Stretch {
     const outer = left.findLast((w) => w.phrase.case === 'topic')?.phrase ?? this.topic
     const topic = own === null || !namesParty(own) ? outer : null
     const index = this.list.add({ predicate, phrases, topic, link, quoted: this.quoted })
+    if (link === 'relative' && this.source.verbs.says(predicate.base)) {
+      for (const child of this.said) this.list.setParent(child, index)
+      this.said = []
+    }
     if (link !== 'relative' && link !== 'complement') {
       if (own !== null) this.topic = own
       for (const child of this.said) this.list.setParent(child, index)

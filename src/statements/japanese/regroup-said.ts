@@ -25,6 +25,7 @@ export const regroupSaid = (
     for (let i = firstSaid - 1; i >= 0; i -= 1) {
       const clause = result[i]
       if (clause === undefined || clause.link === 'relative') continue
+      if (clause.parent !== null && clause.parent !== at && clause.parent < at) continue
       if (
         clause.link !== 'chain' ||
         clause.parent !== null ||

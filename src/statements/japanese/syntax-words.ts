@@ -22,5 +22,8 @@ export type JapaneseSyntaxWords = {
   readonly measures: readonly string[]
   readonly totals: readonly string[]
   readonly doers: readonly string[]
+  readonly speakers: readonly string[]
+  readonly press: readonly string[]
+  readonly talk: readonly string[]
   readonly origins: readonly string[]
 }

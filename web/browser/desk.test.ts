@@ -1,0 +1,228 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { packageRoot } from '../../src/adapters/data-files/package-root.ts'
+import { textPage } from '../../src/cli/page.fixture.ts'
+import type { JudgedStatement } from '../../src/reading/judged-statements.ts'
+import { type OpenDesk, openDesk } from './open-desk.fixture.ts'
+
+let desk: OpenDesk
+beforeAll(async () => {
+  desk = await openDesk()
+})
+afterAll(() => desk.close())
+
+/** The worked example, where it is there beside the project. */
+const seed = join(packageRoot, '..', 'shared', 'corpus', 'seed', 'page.txt')
+
+type Answer = { readonly judged: readonly JudgedStatement[] }
+
+const statementsOf = async (document: string): Promise<readonly JudgedStatement[]> => {
+  const answer = await fetch(`${desk.address}api/documents/${document}`)
+  return ((await answer.json()) as Answer).judged
+}
+
+type Register = { readonly items: readonly { readonly pages: readonly { readonly document: string }[] }[] }
+
+/** Whether a transfer of the register rests on a document. */
+const registered = async (document: string): Promise<boolean> => {
+  const { items } = (await (await fetch(`${desk.address}api/register`)).json()) as Register
+  return items.some(({ pages }) => pages.some((page) => page.document === document))
+}
+
+/** The words between two places of the article as the page shows them, and whether all of them are marked. */
+const shownWords = (page: Page, start: number, end: number): Promise<{ words: string; marked: boolean }> =>
+  page.evaluate(`(() => {
+    const segments = [...document.querySelectorAll('.article-text [data-start]')]
+      .filter((one) => Number(one.dataset.start) >= ${start} && Number(one.dataset.end) <= ${end})
+    return { words: segments.map((one) => one.textContent).join(''), marked: segments.every((one) => one.matches('mark.quoted')) }
+  })()`)
+
+const select = (page: Page, words: string): Promise<boolean> =>
+  page.evaluate(`(() => {
+    const walker = document.createTreeWalker(document.querySelector('.article-text'), NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const at = walker.currentNode.data.indexOf(${JSON.stringify(words)})
+      if (at < 0) continue
+      const range = document.createRange()
+      range.setStart(walker.currentNode, at)
+      range.setEnd(walker.currentNode, at + ${words.length})
+      getSelection().removeAllRanges()
+      getSelection().addRange(range)
+      return true
+    }
+    return false
+  })()`)
+
+const readThroughInbox = async (page: Page, name: string, content: string): Promise<void> => {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) })
+  await page.locator('.queue-outcomes a').first().click()
+  await page.locator('.article-text').waitFor()
+}
+
+describe('a page that is read from a file', () => {
+  test.each([
+    ['of our own', () => textPage(21)],
+    ...(existsSync(seed) ? [['of the worked example', () => readFileSync(seed, 'utf8')] as const] : []),
+  ] as const)('%s has each statement marked at its words', async (_, content) => {
+    const page = await desk.open('')
+    await readThroughInbox(page, 'page.txt', content())
+    const document = decodeURIComponent(new URL(page.url()).pathname.split('/')[2] ?? '')
+    const statements = await statementsOf(document)
+    expect(statements.length).toBeGreaterThan(0)
+    expect(await page.locator('.card').count()).toBe(statements.length)
+    for (const { statement } of statements) {
+      const { start, end, text } = statement.quote
+      expect(await shownWords(page, start, end)).toEqual({ words: text, marked: true })
+    }
+    await page.context().close()
+  })
+
+  test('shows a role when the focus is on it, and shades what was inferred', async () => {
+    const document = await desk.read('roles.txt', textPage(22))
+    const page = await desk.open(`documents/${document}`)
+    await page.locator('.card').first().locator('.role-row-supplier').focus()
+    const roles = page.locator('.article-text .role-mark')
+    await roles.first().waitFor()
+    expect(
+      await roles.evaluateAll((all) => all.map((one) => one.className.includes('role-supplier'))),
+    ).toEqual([true])
+    expect(await roles.first().textContent()).toBe('北朝鮮')
+    await page.context().close()
+  })
+})
+
+describe('a review', () => {
+  test('accepts, corrects, rejects and takes back; transfers and verdicts follow, the history stays', async () => {
+    const document = await desk.read('review.txt', textPage(23))
+    const page = await desk.open(`documents/${document}/review`)
+    const state = page.locator('.card .state')
+    const verdicts = page.locator('.following .verdict')
+    expect(await verdicts.count()).toBeGreaterThan(0)
+
+    await page.keyboard.press('a')
+    await page.getByLabel('Your name').fill('R. Reader')
+    await page.keyboard.press('Enter')
+    await page.locator('.state-accepted').waitFor()
+
+    await page.keyboard.press('e')
+    await page.getByLabel('stance').selectOption('denied')
+    await page.getByLabel('Reason').fill('It is a denial')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.locator('.state-corrected').waitFor()
+    expect(await page.locator('.card .stance').textContent()).toBe('denied')
+    expect(await page.locator('.history').textContent()).toContain('“It is a denial”')
+
+    await page.keyboard.press('u')
+    await page.locator('.state-accepted').waitFor()
+    expect(await page.locator('.history li').count()).toBe(2)
+    expect(await page.locator('.taken-back').textContent()).toContain('taken back by R. Reader')
+
+    const all = await statementsOf(document)
+    for (const index of all.keys()) {
+      if (index > 0) await page.keyboard.press('j')
+      await page.locator('#panel-name', { hasText: `Statement ${index + 1}` }).waitFor()
+      await page.keyboard.press('r')
+      await page.getByLabel('Reason').press('Enter')
+      await page.locator('.card-rejected').waitFor()
+    }
+    expect(await verdicts.count()).toBe(0)
+    expect((await statementsOf(document)).map((one) => one.state)).toEqual(all.map(() => 'rejected'))
+
+    expect(await registered(document)).toBe(false)
+
+    await page.keyboard.press('u')
+    await page.locator('.following .verdict').first().waitFor()
+    expect(await registered(document)).toBe(true)
+    expect(await state.textContent()).not.toContain('rejected')
+    await page.context().close()
+  })
+
+  test('adds a statement from selected words', async () => {
+    const document = await desk.read('add.txt', textPage(24))
+    const page = await desk.open(`documents/${document}/review`)
+    const before = (await statementsOf(document)).length
+    expect(await select(page, '船が往復している')).toBe(true)
+    await page.keyboard.press('n')
+    await page.locator('.correction').waitFor()
+    await page.getByLabel('Supplier: Name or country').fill('North Korea')
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Goods').selectOption('arms')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByLabel('Your name').fill('R. Reader')
+    await page.keyboard.press('Enter')
+    await page.locator('.correction').waitFor({ state: 'detached' })
+    const after = await statementsOf(document)
+    expect(after.length).toBe(before + 1)
+    const added = after.find(({ state }) => state === 'added')
+    expect(added?.statement.quote.text).toBe('船が往復している')
+    await page.context().close()
+  })
+
+  test('a date that a person gives moves what is relative to it', async () => {
+    const document = await desk.read('date.txt', textPage(25))
+    const page = await desk.open(`documents/${document}`)
+    await page.getByText('Date, outlet and address').click()
+    await page.getByLabel('Published on').fill('2023-10-17')
+    await page.getByRole('button', { name: 'Read again' }).click()
+    await page.locator('.document-head', { hasText: '17 October 2023 (given by a person)' }).waitFor()
+    await page.context().close()
+  })
+})
+
+test('the register lists the transfers, and each shows claims beside denials with its paragraphs', async () => {
+  await desk.read('register.txt', textPage(26))
+  const page = await desk.open('transfers')
+  await page.locator('.register tbody tr').first().waitFor()
+  await page.getByLabel('Verdict').selectOption('prohibited')
+  await page.locator('.register tbody th a').first().click()
+  await page.locator('.said-denied').first().waitFor()
+  expect(await page.locator('.said-asserted').count()).toBeGreaterThan(0)
+  expect(await page.locator('.assessment .paragraph').first().textContent()).toContain('unsc:')
+  await page.context().close()
+})
+
+test('the ledger shows what was known on a day', async () => {
+  const page = await desk.open('ledger/unsc%3A2397%2F5?window=2023')
+  const share = page.locator('.big-figure')
+  await share.waitFor()
+  const now = await share.textContent()
+  await page.goto(`${desk.address}ledger/unsc%3A2397%2F5?window=2023&knownOn=2023-07-03`)
+  await page.locator('.known-on output', { hasText: '3 July 2023' }).waitFor()
+  await share.waitFor()
+  expect(await share.textContent()).not.toBe(now)
+  expect(await page.locator('.month-bar').count()).toBeGreaterThan(2)
+  await page.context().close()
+})
+
+test('in Japanese every page says so and speaks it', async () => {
+  const document = await desk.read('japanese.txt', textPage(27))
+  const page = await desk.open(`documents/${document}`, { language: 'ja' })
+  expect(await page.locator('html').getAttribute('lang')).toBe('ja')
+  await page.getByRole('link', { name: 'この言明を点検する' }).click()
+  await page.getByRole('button', { name: '承認' }).click()
+  await page.getByLabel('お名前').fill('読者')
+  await page.keyboard.press('Enter')
+  await page.locator('.state-accepted', { hasText: '承認' }).waitFor()
+  expect(await page.locator('.history').textContent()).toContain('承認 読者')
+  await page.context().close()
+})
+
+test('a desk with a token shows nothing before it is given', async () => {
+  const guarded = await openDesk('open sesame')
+  const page = await guarded.open('transfers')
+  await page.getByLabel('Token').fill('wrong')
+  await page.keyboard.press('Enter')
+  await page.getByText('This is not the token of the desk.').waitFor()
+  await page.getByLabel('Token').fill('open sesame')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Transfers' }).waitFor()
+  await guarded.close()
+})
+
+test('nothing was asked for elsewhere, and no page broke or was refused by the policy', () => {
+  expect(desk.complaints).toEqual([])
+})

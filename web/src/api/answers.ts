@@ -1,0 +1,76 @@
+import type { JudgedDocument } from '../../../src/desk/judged-document.ts'
+import type { TransferOverall } from '../../../src/desk/stored-transfers.ts'
+import type { GoodsClass } from '../../../src/goods/class.ts'
+import type { FactorStanding } from '../../../src/goods/factor.ts'
+import type { Label } from '../../../src/goods/taxonomy.ts'
+import type { LibraryEntry } from '../../../src/ports/store.ts'
+import type { JudgedStatement } from '../../../src/reading/judged-statements.ts'
+import type { Measure, Status } from '../../../src/regimes/measure.ts'
+
+/** What the routes of the API answer; `/openapi.json` describes the same. */
+
+export type Library = { readonly items: readonly LibraryEntry[]; readonly next: string | null }
+
+export type ReadOutcome = {
+  readonly source: string
+  readonly document: string | null
+  readonly title: string | null
+  readonly statements: number
+  readonly problems: readonly {
+    readonly code: string
+    readonly message: string
+    readonly failure: boolean
+  }[]
+}
+export type ReadAnswer = { readonly read: readonly ReadOutcome[] }
+
+export type DocumentAnswer = JudgedDocument
+
+/** Every statement of a document with what people decided about it. */
+export const judgedOf = (document: DocumentAnswer): readonly JudgedStatement[] => document.judged
+
+export type Register = { readonly items: readonly TransferOverall[] }
+
+export type ListedMeasure = Measure & { readonly pack: string; readonly statusOnDay?: Status | null }
+export type MeasureList = { readonly items: readonly ListedMeasure[] }
+
+export type FactLabels = { readonly question: Label; readonly yes: Label; readonly no: Label }
+
+export type KeptCap = {
+  readonly measure: string
+  readonly label: Label
+  readonly goods: string
+  readonly unit: 'bbl' | 't'
+  readonly windows: readonly {
+    readonly id: string
+    readonly from: string
+    readonly to: string | null
+    readonly limit: number
+  }[]
+}
+
+export type GoodsName = {
+  readonly code: string
+  readonly class: GoodsClass
+  readonly label: Label
+  readonly units: readonly string[]
+}
+
+export type Vocabulary = {
+  readonly goods: readonly GoodsName[]
+  readonly countries: readonly string[]
+  readonly facts: Readonly<Record<string, FactLabels>>
+  readonly factors: readonly {
+    readonly id: string
+    readonly goods: string
+    readonly value: number
+    readonly standing: FactorStanding
+  }[]
+  readonly regimes: readonly {
+    readonly id: string
+    readonly version: string
+    readonly label: Label
+    readonly disclaimer: Label
+  }[]
+  readonly caps: readonly KeptCap[]
+}

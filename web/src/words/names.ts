@@ -1,0 +1,47 @@
+import type { Party } from '../../../src/parties/party.ts'
+import type { FactLabels, GoodsName, Vocabulary } from '../api/answers.ts'
+import type { Language } from './languages.ts'
+
+/** What codes are called in a language. */
+export type Names = {
+  /** A state by its name in the reader's language; anyone else as the page has it. */
+  readonly party: (party: Pick<Party, 'code' | 'name'>) => string
+  readonly country: (code: string) => string
+  /** Several of one undivided amount stand with a plus between their codes. */
+  readonly suppliers: (codes: string) => string
+  readonly goods: (code: string) => string
+  /** A fact's question, or what its answer says, in the reader's language, found by its English words; null for others. */
+  readonly sentence: (english: string) => string | null
+  readonly question: (fact: string, english: string) => string
+  readonly goodsOf: (code: string) => GoodsName | null
+}
+
+const soviet: Readonly<Record<Language, string>> = { en: 'Soviet Union', ja: 'ソビエト連邦' }
+
+export const namesIn = (language: Language, vocabulary: Vocabulary): Names => {
+  const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
+  const byCode = new Map(vocabulary.goods.map((one) => [one.code, one]))
+  const answers = new Map(
+    Object.values(vocabulary.facts).flatMap((fact: FactLabels) =>
+      [fact.question, fact.yes, fact.no].map((label) => [label.en.toLowerCase(), label[language]] as const),
+    ),
+  )
+  // The browser's list takes the code of the Soviet Union for Russia's.
+  const country = (code: string): string =>
+    code === 'SU' ? soviet[language] : ((/^[A-Z]{2}$/u.test(code) ? regions.of(code) : undefined) ?? code)
+  const sentence = (english: string): string | null =>
+    answers.get(english.toLowerCase().replace(/\.$/u, '')) ?? null
+  return {
+    country,
+    party: ({ code, name }) => (code === null ? name : country(code)),
+    suppliers: (codes) =>
+      codes
+        .split('+')
+        .map(country)
+        .join(language === 'ja' ? '・' : ' and '),
+    goods: (code) => byCode.get(code)?.label[language] ?? code,
+    sentence,
+    question: (fact, english) => vocabulary.facts[fact]?.question[language] ?? english,
+    goodsOf: (code) => byCode.get(code) ?? null,
+  }
+}
