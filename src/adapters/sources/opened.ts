@@ -35,8 +35,12 @@ const warc = [...'WARC/'].map((letter) => letter.charCodeAt(0))
 
 const feedIn = (head: Uint8Array, charset: string | null): FeedKind | null => {
   const opening = head.subarray(0, feedOpening)
-  // Most documents are no feeds, and need not be decoded to tell.
-  const ascii = Buffer.from(opening.filter((byte) => byte > 0)).toString('latin1')
+  // Most documents are no feeds, and need not be decoded to tell; only text in two bytes a letter has zeros to leave out.
+  const wide =
+    opening.subarray(0, 4).includes(0) ||
+    startsWith(opening, [0xff, 0xfe]) ||
+    startsWith(opening, [0xfe, 0xff])
+  const ascii = Buffer.from(wide ? opening.filter((byte) => byte > 0) : opening).toString('latin1')
   return /<(?:[\w-]+:)?(?:rss|rdf|feed)|jsonfeed\.org/iu.test(ascii)
     ? feedKind(decodeBytes(opening, charset).text)
     : null
