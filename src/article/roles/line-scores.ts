@@ -18,10 +18,11 @@ export const lineScoresOf = (content: number, caption: number): LineScores => {
 type Shares = { readonly content: number; readonly caption: number }
 
 /** How much the rules of thumb count beside the trained model: more where it has seen little to learn from. */
-const priorShares: Readonly<Record<'html' | 'text' | 'short', Shares>> = {
+const priorShares: Readonly<Record<'html' | 'text' | 'short' | 'few', Shares>> = {
   html: { content: 0.1, caption: 0.5 },
   text: { content: 0.2, caption: 1 },
   short: { content: 0.5, caption: 1 },
+  few: { content: 2, caption: 1 },
 }
 
 /**
@@ -34,9 +35,12 @@ const leanings: Readonly<Record<'html' | 'text', Shares>> = {
 }
 
 const shortPage = 3000
+/** A page of so few lines is a text that somebody pasted, and has hardly anything but the article. */
+const fewLines = 12
 const mostPrior = 6
 
 const sharesOf = (view: PageView): Shares => {
+  if (view.page.lines.length <= fewLines) return priorShares.few
   const prose = view.facts.reduce((sum, fact) => sum + (fact.prose ? fact.size : 0), 0)
   return priorShares[prose < shortPage ? 'short' : view.page.kind]
 }
