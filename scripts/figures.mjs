@@ -32,7 +32,7 @@ const rate = (counted) =>
     : `${(counted.same / counted.of).toFixed(2)} (${counted.same} of ${counted.of})`
 const right = ({ hit, got }) => rate({ same: hit, of: got })
 
-/** Pages of ../shared/corpus that nobody looked at while the rules were made. */
+/** Pages of ../shared/corpus that no rule was made with. */
 const heldOut = [
   'd-ja06-portcalls',
   'd-ja07-wagner',
