@@ -1,4 +1,4 @@
-import { plainStatement } from '../statements/statement.fixture.ts'
+import { plainStatement } from '../statements/plain-statement.ts'
 import type { PartyRole, Speaker, Statement } from '../statements/statement.ts'
 import { quoteAt } from '../text/span.ts'
 import type { GoldPage, GoldStatement } from './gold.ts'

@@ -214,7 +214,7 @@ export const storeContract = (name: string, open: () => Promise<StoreUnderTest>)
       }
       expect(await opened.store.judge(judgement, { reading: standing, seen: 0 })).toBe('kept')
       expect((await opened.store.statements({})).map((s) => s.statement.id)).toEqual(held.map(({ id }) => id))
-      expect((await opened.store.library(1, null))[0]?.statements).toBe(held.length)
+      expect((await opened.store.listed(1, null))[0]?.statements).toBe(held.length)
       expect((await opened.store.newest(document.id))?.statements).toEqual(reading.statements)
       expect(await opened.store.readingsOf(document.id)).toHaveLength(1)
       const whole = { ...standing, statements: reading.statements }
@@ -351,15 +351,15 @@ export const storeContract = (name: string, open: () => Promise<StoreUnderTest>)
         }
       })
       for (const { reading, bytes, at } of pages) await opened.store.keep(reading, bytes, at)
-      const all = await opened.store.library(10, null)
+      const all = await opened.store.listed(10, null)
       expect(all.map(({ source, statements }) => [source, statements])).toEqual([
         ['three', 4],
         ['two', 4],
         ['one', 4],
       ])
-      const [newest] = await opened.store.library(1, null)
+      const [newest] = await opened.store.listed(1, null)
       expect(newest?.source).toBe('three')
-      expect((await opened.store.library(10, newest ?? null)).map(({ source }) => source)).toEqual([
+      expect((await opened.store.listed(10, newest ?? null)).map(({ source }) => source)).toEqual([
         'two',
         'one',
       ])

@@ -41,13 +41,13 @@ export type TransferFilter = {
 export type StatementFilter = TransferFilter & { readonly stance?: Stance; readonly phase?: Phase }
 
 /** A document as a list of all that was read shows it. */
-export type LibraryEntry = Omit<FoundIn, 'keptAt'> & {
+export type ListedDocument = Omit<FoundIn, 'keptAt'> & {
   /** When its newest reading was kept, an ISO instant. */
   readonly readAt: string
   readonly statements: number
 }
 /** A place in that list: the entry after which it goes on. */
-export type LibraryPlace = Pick<LibraryEntry, 'readAt' | 'document'>
+export type DocumentPlace = Pick<ListedDocument, 'readAt' | 'document'>
 
 /** One of the readings of a document, oldest first. */
 export type ReadingSummary = {
@@ -84,7 +84,7 @@ export interface Store {
   /** Every document that has a reading, in the order of their ids. */
   documents(): Promise<readonly DocumentId[]>
   /** The documents by their newest readings, those read last first: at most `limit` after a place. */
-  library(limit: number, after: LibraryPlace | null): Promise<readonly LibraryEntry[]>
+  listed(limit: number, after: DocumentPlace | null): Promise<readonly ListedDocument[]>
   /** The bytes as they came. */
   bytes(document: DocumentId): Promise<Uint8Array | null>
   /** The newest page of every document whose text is long enough to be found on others, in the order of their appearance. */

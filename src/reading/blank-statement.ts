@@ -1,3 +1,4 @@
+import { plainStatement } from '../statements/plain-statement.ts'
 import type { Statement } from '../statements/statement.ts'
 import type { Quote } from '../text/span.ts'
 
@@ -6,25 +7,13 @@ export const judgedBy = 'judgement'
 
 /** A statement of a person's own before its roles are filled: the page's words, said by nobody else. */
 export const blankStatement = (id: string, quote: Quote): Statement => ({
+  ...plainStatement,
   id,
   quote,
-  part: 'body',
   supplier: null,
   recipient: null,
   items: [],
   class: 'other',
-  quantity: null,
-  period: null,
-  stance: 'asserted',
-  phase: 'done',
-  attribution: [],
-  measures: [],
-  repeats: null,
-  flags: [],
-  carriers: [],
-  brokers: [],
-  via: [],
-  outcome: null,
   engine: 'person',
   predicate: { start: quote.start, end: quote.end, rule: judgedBy },
 })

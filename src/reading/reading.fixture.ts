@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../ledger/entry.ts'
 import type { Segment } from '../regimes/assessment.ts'
-import { plainStatement } from '../statements/statement.fixture.ts'
+import { plainStatement } from '../statements/plain-statement.ts'
 import type { Item, PartyRole, Speaker, Statement } from '../statements/statement.ts'
 import { type IsoDay, isoDay, type PartialDate, partialDate } from '../text/partial-date.ts'
 import type { Quote } from '../text/span.ts'

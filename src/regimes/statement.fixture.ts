@@ -1,5 +1,5 @@
 import type { GoodsClass } from '../goods/class.ts'
-import { plainStatement } from '../statements/statement.fixture.ts'
+import { plainStatement } from '../statements/plain-statement.ts'
 import type { Found, Item, PartyRole, Speaker, Statement } from '../statements/statement.ts'
 import { type PartialDate, partialDate } from '../text/partial-date.ts'
 import type { Quote } from '../text/span.ts'

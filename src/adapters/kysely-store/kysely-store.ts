@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely'
 import type { Store } from '../../ports/store.ts'
 import { appendAssessments, assessmentsOf } from './assessment-queries.ts'
+import { listDocuments } from './document-list.ts'
 import { appendJudgement, appendRetraction, judgementsOn } from './judgement-queries.ts'
 import { keepReading } from './keep-reading.ts'
-import { listLibrary } from './library-queries.ts'
 import { listStatements, listTransfers } from './list-queries.ts'
 import { appendObservations, keptObservations } from './observation-queries.ts'
 import {
@@ -23,7 +23,7 @@ export const kyselyStore = (db: Kysely<Tables>): Store => ({
   newest: (document) => newestReading(db, document),
   readingsOf: (document) => readingSummaries(db, document),
   documents: () => documentIds(db),
-  library: (limit, after) => listLibrary(db, limit, after),
+  listed: (limit, after) => listDocuments(db, limit, after),
   bytes: (document) => documentBytes(db, document),
   sketched: () => allSketched(db),
   reprintOf: (document) => reprintOf(db, document),

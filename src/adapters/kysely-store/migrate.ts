@@ -1,8 +1,8 @@
 import { type Kysely, type Migration, Migrator } from 'kysely'
 import type { ColumnTypes } from './column-types.ts'
+import { documentOrder } from './migrations/document-order.ts'
 import { firstReadings } from './migrations/first-readings.ts'
 import { laterFindings } from './migrations/later-findings.ts'
-import { libraryOrder } from './migrations/library-order.ts'
 import { standingReadings } from './migrations/standing-readings.ts'
 import { textSketches } from './migrations/text-sketches.ts'
 
@@ -11,7 +11,7 @@ const migrations = (types: ColumnTypes): Record<string, Migration> => ({
   '0001-first-readings': firstReadings(types),
   '0002-later-findings': laterFindings(types),
   '0003-text-sketches': textSketches(types),
-  '0004-library-order': libraryOrder,
+  '0004-document-order': documentOrder,
   '0005-standing-readings': standingReadings(types),
 })
 

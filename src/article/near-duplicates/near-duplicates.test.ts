@@ -32,7 +32,7 @@ describe('shingles', () => {
   })
 })
 
-/** Shingles from a run of numbers, which are as good as any text. */
+/** Shingles of a made text: a stretch of numbers, spread over the range that shingles have. */
 const run = (from: number, to: number): ReadonlySet<number> =>
   new Set(Array.from({ length: to - from }, (_, i) => Math.imul(from + i + 1, 0x9e3779b1) >>> 0))
 

@@ -1,26 +1,20 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { judgedDocument } from '../../desk/judged-document.ts'
-import type { LibraryEntry } from '../../ports/store.ts'
+import type { ListedDocument } from '../../ports/store.ts'
 import type { DocumentId } from '../../reading/document-id.ts'
 import type { DeskDeps } from '../desk-deps.ts'
 import { cursorOf, pageOf, placeOf } from '../paging.ts'
 import { RequestProblem } from '../problem-answer.ts'
 import { answer } from '../schemas/answer.ts'
 import { documentField, limitField } from '../schemas/fields.ts'
+import { foundInType } from '../schemas/found-in-type.ts'
 import { judgedDocumentType } from '../schemas/judged-document-type.ts'
 import { notThere, wrongRequest } from '../schemas/problem-type.ts'
 
-const entryType = z
-  .object({
-    document: z.string(),
-    source: z.string(),
-    title: z.string().nullable(),
-    outlet: z.string().nullable(),
-    publishedOn: z.string().nullable(),
-    readAt: z.string(),
-    statements: z.int(),
-  })
-  .openapi('LibraryEntry')
+const entryType = foundInType
+  .omit({ keptAt: true })
+  .extend({ readAt: z.string(), statements: z.int() })
+  .openapi('ListedDocument')
 
 const list = createRoute({
   method: 'get',
@@ -54,14 +48,14 @@ const bytes = createRoute({
 
 const noDocument = (id: string): RequestProblem => new RequestProblem(404, `Nothing was read under ${id}.`)
 
-const placeAfter = ({ readAt, document }: LibraryEntry): string => cursorOf([readAt, document])
+const placeAfter = ({ readAt, document }: ListedDocument): string => cursorOf([readAt, document])
 
 export const addDocumentRoutes = (app: OpenAPIHono, { store, knowledge }: DeskDeps): void => {
   app.openapi(list, async (c) => {
     const { limit, cursor } = c.req.valid('query')
     const [readAt = '', document = ''] = cursor === undefined ? [] : placeOf(cursor, 2)
     const after = cursor === undefined ? null : { readAt, document: document as DocumentId }
-    const items = await store.library(limit, after)
+    const items = await store.listed(limit, after)
     const last = items.at(-1)
     return c.json(
       { items: [...items], next: items.length === limit && last !== undefined ? placeAfter(last) : null },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { quoteAt } from '../../text/span.ts'
-import { plainStatement } from '../statement.fixture.ts'
+import { plainStatement } from '../plain-statement.ts'
 import type { PartyRole, Statement } from '../statement.ts'
 import type { Example, Expected } from './example.ts'
 import { examplesSchema } from './example-schema.ts'

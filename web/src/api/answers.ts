@@ -3,13 +3,13 @@ import type { TransferOverall } from '../../../src/desk/stored-transfers.ts'
 import type { GoodsClass } from '../../../src/goods/class.ts'
 import type { FactorStanding } from '../../../src/goods/factor.ts'
 import type { Label } from '../../../src/goods/taxonomy.ts'
-import type { LibraryEntry } from '../../../src/ports/store.ts'
+import type { ListedDocument } from '../../../src/ports/store.ts'
 import type { JudgedStatement } from '../../../src/reading/judged-statements.ts'
 import type { Measure, Status } from '../../../src/regimes/measure.ts'
 
 /** What the routes of the API answer; `/openapi.json` describes the same. */
 
-export type Library = { readonly items: readonly LibraryEntry[]; readonly next: string | null }
+export type DocumentPage = { readonly items: readonly ListedDocument[]; readonly next: string | null }
 
 export type ReadOutcome = {
   readonly source: string

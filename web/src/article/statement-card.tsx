@@ -2,9 +2,7 @@ import type { JudgedStatement } from '../../../src/reading/judged-statements.ts'
 import { Link } from '../router/router.tsx'
 import { useSpeech } from '../words/speech.tsx'
 import type { RoleName } from './marks.ts'
-import { RoleRows } from './role-rows.tsx'
-import { SpeakerChain } from './speaker-chain.tsx'
-import { StanceWords } from './stance-words.tsx'
+import { StatementBody } from './statement-body.tsx'
 
 type Props = {
   readonly judged: JudgedStatement
@@ -34,18 +32,14 @@ export const StatementCard = (props: Props) => {
       onMouseEnter={onTurn}
       onFocusIn={onTurn}
     >
-      <header class="card-head">
-        <h3 id={`statement-${number}-name`} class="card-number">
-          {words.article.number(number)}
-        </h3>
-        <StanceWords stance={statement.stance} phase={statement.phase} />
-        <span class={`state state-${state}`}>{words.states[state]}</span>
-      </header>
-      <blockquote class="card-quote" lang={lang ?? undefined}>
-        {statement.quote.text}
-      </blockquote>
-      <RoleRows statement={statement} onLook={onLook} />
-      <SpeakerChain attribution={statement.attribution} outlet={outlet} lang={lang} />
+      <StatementBody
+        judged={judged}
+        number={number}
+        heading={{ id: `statement-${number}-name`, level: 3 }}
+        outlet={outlet}
+        lang={lang}
+        onLook={onLook}
+      />
       {statement.repeats !== null && (
         <p class="card-note">{repeats === null ? words.repeatsAnother : words.repeats(repeats)}</p>
       )}

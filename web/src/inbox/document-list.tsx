@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { LibraryEntry } from '../../../src/ports/store.ts'
-import type { Library } from '../api/answers.ts'
+import type { ListedDocument } from '../../../src/ports/store.ts'
+import type { DocumentPage } from '../api/answers.ts'
 import { ask, asRefused, type Refused } from '../api/ask.ts'
 import { Link } from '../router/router.tsx'
 import { RefusedNote } from '../shell/refused-note.tsx'
@@ -11,13 +11,13 @@ const pageSize = '50'
 /** Everything that was read, last first; asked again with each round. */
 export const DocumentList = ({ round }: { readonly round: number }) => {
   const { words, formats } = useSpeech()
-  const [items, setItems] = useState<readonly LibraryEntry[] | null>(null)
+  const [items, setItems] = useState<readonly ListedDocument[] | null>(null)
   const [next, setNext] = useState<string | null>(null)
   const [problem, setProblem] = useState<Refused | null>(null)
   const load = useCallback(async (cursor: string | null): Promise<void> => {
     const query = new URLSearchParams({ limit: pageSize, ...(cursor === null ? {} : { cursor }) })
     try {
-      const page = await ask<Library>(`/api/documents?${query}`)
+      const page = await ask<DocumentPage>(`/api/documents?${query}`)
       setItems((before) => (cursor === null ? page.items : [...(before ?? []), ...page.items]))
       setNext(page.next)
       setProblem(null)

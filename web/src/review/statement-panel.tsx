@@ -1,8 +1,6 @@
 import type { JudgedStatement } from '../../../src/reading/judged-statements.ts'
 import type { RoleName } from '../article/marks.ts'
-import { RoleRows } from '../article/role-rows.tsx'
-import { SpeakerChain } from '../article/speaker-chain.tsx'
-import { StanceWords } from '../article/stance-words.tsx'
+import { StatementBody } from '../article/statement-body.tsx'
 import { useSpeech } from '../words/speech.tsx'
 import { History } from './history.tsx'
 
@@ -17,21 +15,17 @@ type Props = {
 /** The statement that is being judged, with what was decided about it before. */
 export const StatementPanel = ({ judged, number, outlet, lang, onLook }: Props) => {
   const { words } = useSpeech()
-  const { statement, state, history } = judged
+  const { state, history } = judged
   return (
     <article class={`card card-${state} card-active`} aria-labelledby="panel-name">
-      <header class="card-head">
-        <h2 id="panel-name" class="card-number">
-          {words.article.number(number)}
-        </h2>
-        <StanceWords stance={statement.stance} phase={statement.phase} />
-        <span class={`state state-${state}`}>{words.states[state]}</span>
-      </header>
-      <blockquote class="card-quote" lang={lang ?? undefined}>
-        {statement.quote.text}
-      </blockquote>
-      <RoleRows statement={statement} onLook={onLook} />
-      <SpeakerChain attribution={statement.attribution} outlet={outlet} lang={lang} />
+      <StatementBody
+        judged={judged}
+        number={number}
+        heading={{ id: 'panel-name', level: 2 }}
+        outlet={outlet}
+        lang={lang}
+        onLook={onLook}
+      />
       {state === 'rejected' && <p class="card-note">{words.review.rejectedCounts}</p>}
       <section aria-labelledby="history-title">
         <h3 id="history-title" class="small-head">

@@ -45,6 +45,31 @@ const SaidBlock = ({ together: { first: said, all }, overall }: SaidProps) => {
   )
 }
 
+type ColumnProps = {
+  readonly name: string
+  /** What stands there where nothing was said. */
+  readonly none: string
+  readonly said: TransferOverall['statements']
+  readonly overall: TransferOverall
+}
+
+/** Claims, or beside them the denials. */
+const SaidColumn = ({ name, none, said, overall }: ColumnProps) => (
+  <div>
+    <h3>{name}</h3>
+    {said.length === 0 && <p class="quiet">{none}</p>}
+    <ul class="said-list">
+      {saidTogether(said).map((together) => (
+        <SaidBlock
+          key={`${together.first.document} ${together.first.id}`}
+          together={together}
+          overall={overall}
+        />
+      ))}
+    </ul>
+  </div>
+)
+
 const ShownTransfer = ({ overall }: { readonly overall: TransferOverall }) => {
   const { words, names } = useSpeech()
   const { transfer, statements, origins, denied, assessments } = overall
@@ -75,32 +100,18 @@ const ShownTransfer = ({ overall }: { readonly overall: TransferOverall }) => {
       <section aria-labelledby="said-title">
         <h2 id="said-title">{words.transfer.said}</h2>
         <div class="beside">
-          <div>
-            <h3>{words.transfer.claims}</h3>
-            {claims.length === 0 && <p class="quiet">{words.transfer.noClaims}</p>}
-            <ul class="said-list">
-              {saidTogether(claims).map((together) => (
-                <SaidBlock
-                  key={`${together.first.document} ${together.first.id}`}
-                  together={together}
-                  overall={overall}
-                />
-              ))}
-            </ul>
-          </div>
-          <div>
-            <h3>{words.transfer.denials}</h3>
-            {denials.length === 0 && <p class="quiet">{words.transfer.noDenials}</p>}
-            <ul class="said-list">
-              {saidTogether(denials).map((together) => (
-                <SaidBlock
-                  key={`${together.first.document} ${together.first.id}`}
-                  together={together}
-                  overall={overall}
-                />
-              ))}
-            </ul>
-          </div>
+          <SaidColumn
+            name={words.transfer.claims}
+            none={words.transfer.noClaims}
+            said={claims}
+            overall={overall}
+          />
+          <SaidColumn
+            name={words.transfer.denials}
+            none={words.transfer.noDenials}
+            said={denials}
+            overall={overall}
+          />
         </div>
       </section>
       <section aria-labelledby="rules-title">

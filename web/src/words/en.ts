@@ -123,7 +123,10 @@ const standings: Readonly<Record<FactorStanding, string>> = {
   press: 'press',
 }
 
-/** Every word of the desk in English. `ja.ts` has the same fields. */
+/**
+ * Every word of the desk in English; `ja.ts` has the same fields. One long list in each language, for who translates goes down one
+ * beside the other, and a new language is one new file.
+ */
 export const en = {
   name: 'Tidewaiter',
   skip: 'Skip to the page',

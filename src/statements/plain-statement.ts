@@ -1,4 +1,6 @@
-/** What a statement of a test says where the test is about something else: asserted, done, by nobody else, without figures. */
+import type { Statement } from './statement.ts'
+
+/** What a statement says where nothing else is said: asserted, done, by nobody else, without figures. */
 export const plainStatement = {
   part: 'body',
   quantity: null,
@@ -13,4 +15,4 @@ export const plainStatement = {
   brokers: [],
   via: [],
   outcome: null,
-} as const
+} as const satisfies Partial<Statement>

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { LibraryEntry, LibraryPlace } from '../../ports/store.ts'
+import type { DocumentPlace, ListedDocument } from '../../ports/store.ts'
 import type { DocumentId } from '../../reading/document-id.ts'
 import type { Tables } from './tables.ts'
 
@@ -14,11 +14,11 @@ type Row = {
 }
 
 /** The documents, those that were read last first, from a place on. */
-export const listLibrary = async (
+export const listDocuments = async (
   db: Kysely<Tables>,
   limit: number,
-  after: LibraryPlace | null,
-): Promise<readonly LibraryEntry[]> => {
+  after: DocumentPlace | null,
+): Promise<readonly ListedDocument[]> => {
   const from =
     after === null
       ? sql``
