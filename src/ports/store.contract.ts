@@ -1,74 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { attachJudgements } from '../reading/attach-judgements.ts'
 import { documentId } from '../reading/document-id.ts'
-import { judgedRoles } from '../reading/judged-roles.ts'
-import type { Judgement } from '../reading/judgement.ts'
 import { fixtureBytes, fixtureReading } from '../reading/reading.fixture.ts'
-import type { Reading } from '../reading/reading.ts'
-import { readingId } from '../reading/reading-id.ts'
-import { sketchOfReading } from '../reading/sketch-of-reading.ts'
 import type { Assessment } from '../regimes/assessment.ts'
 import { type Observation, observationId } from '../regimes/observation.ts'
 import { packId } from '../regimes/pack.ts'
 import { isoDay, type PartialDate, partialDate } from '../text/partial-date.ts'
-import type { Store } from './store.ts'
-
-/** One store under test: the store, and everything that lies in its tables, as text that two moments are compared by. */
-export type StoreUnderTest = { readonly store: Store; readonly dump: () => Promise<string> }
-
-const first = '2023-07-03T09:00:00.000Z'
-const later = '2023-07-04T09:00:00.000Z'
-const published = partialDate('2023-07-03')
-
-const judgementOn = (reading: Reading, statementId: string): Omit<Judgement, 'retracted'> => {
-  const statement = reading.statements.find((s) => s.id === statementId)
-  if (!statement) throw new Error(`no statement ${statementId}`)
-  return {
-    id: `judgement-${statementId}`,
-    document: reading.document.id,
-    statement: statement.id,
-    quote: statement.quote,
-    roles: judgedRoles(statement),
-    verdict: 'correct',
-    correction: { stance: 'alleged' },
-    who: 'R. Reader',
-    at: later,
-    why: 'the paper hedges',
-  }
-}
-/** What a later engine may say about the same words: other ids, another phase, and one statement gone. */
-const laterStatements = fixtureReading()
-  .statements.filter((s) => s.id !== 's-denial')
-  .map((s) => ({ ...s, id: `${s.id}-2`, phase: 'done' as const }))
+import { first, later, laterStatements, published, type StoreUnderTest } from './store-case.fixture.ts'
+import { keepsJudgements } from './store-judgements.contract.ts'
+import { findsSameTexts } from './store-texts.contract.ts'
 
 const dated = <T extends PartialDate>(date: T | null): T => {
   if (date === null) throw new Error('no date')
   return date
-}
-/** The reading of a page with a text of its own; the same words make the same text. */
-const printed = (nr: number, words: string): { readonly reading: Reading; readonly bytes: Uint8Array } => {
-  const text = Array.from({ length: 40 }, (_, i) => `${words} ${i * i}`).join(' ')
-  const bytes = new TextEncoder().encode(`${nr} ${text}`)
-  const fixture = fixtureReading()
-  if (fixture.article === null) throw new Error('the fixture has an article')
-  const id = documentId(bytes)
-  const reading: Reading = {
-    ...fixture,
-    id: readingId(id, fixture.engine, fixture.options),
-    document: { ...fixture.document, id, source: `${nr}.txt` },
-    article: {
-      ...fixture.article,
-      text,
-      parts: [{ kind: 'body', start: 0, end: text.length }],
-      publishedAt: `2024-02-0${nr}T09:00:00+09:00`,
-    },
-    statements: [],
-    transfers: [],
-    exchanges: [],
-    assessments: [],
-    ledger: [],
-  }
-  return { reading, bytes }
 }
 const figure = (month: string, bbl: number): Observation => {
   const one: Omit<Observation, 'id'> = {
@@ -98,6 +41,8 @@ export const storeContract = (name: string, open: () => Promise<StoreUnderTest>)
       opened = await open()
     })
     afterEach(() => opened.store.close())
+    keepsJudgements(() => opened)
+    findsSameTexts(() => opened)
 
     test('gives a reading back as it was, with the time at which its bytes were kept', async () => {
       const reading = fixtureReading()
@@ -159,85 +104,6 @@ export const storeContract = (name: string, open: () => Promise<StoreUnderTest>)
       ])
     })
 
-    test('keeps a judgement over another date and another engine; what fits nothing any more is listed', async () => {
-      const reading = fixtureReading()
-      await opened.store.keep(reading, fixtureBytes, first)
-      await opened.store.judge(judgementOn(reading, 's-arms'))
-      await opened.store.judge(judgementOn(reading, 's-denial'))
-      await opened.store.keep(fixtureReading({ published }), fixtureBytes, later, {
-        reading: { ...fixtureReading({ published }), id: 'standing' },
-        seen: 2,
-      })
-      const attach = async () =>
-        attachJudgements(
-          await opened.store.judgements(reading.document.id),
-          (await opened.store.newest(reading.document.id))?.statements ?? [],
-        )
-      expect((await attach()).attached.map((a) => [a.statement.id, a.by])).toEqual([
-        ['s-arms', 'id'],
-        ['s-denial', 'id'],
-      ])
-      const newer = fixtureReading({ published }, 'rules/next', { statements: laterStatements })
-      await opened.store.keep(newer, fixtureBytes, later, { reading: { ...newer, id: 'standing' }, seen: 2 })
-      const { attached, loose } = await attach()
-      expect(attached.map((a) => [a.statement.id, a.by])).toEqual([['s-arms-2', 'quote']])
-      expect(loose.map((j) => j.statement)).toEqual(['s-denial'])
-    })
-
-    test('appends that a judgement is taken back, once, and keeps it', async () => {
-      const reading = fixtureReading()
-      await opened.store.keep(reading, fixtureBytes, first)
-      const judgement = judgementOn(reading, 's-arms')
-      await opened.store.judge(judgement)
-      expect(await opened.store.judgements(reading.document.id)).toEqual([{ ...judgement, retracted: null }])
-      const retraction = { who: 'R. Reader', at: later, why: 'the hedge is the next sentence' }
-      await opened.store.retract(judgement, retraction)
-      await opened.store.retract(judgement, { ...retraction, who: 'somebody else' })
-      expect(await opened.store.judgements(reading.document.id)).toEqual([
-        { ...judgement, retracted: retraction },
-      ])
-    })
-
-    test('lists what stands after judgements, and gives the reading back as it was', async () => {
-      const reading = fixtureReading()
-      const { document } = reading
-      await opened.store.keep(reading, fixtureBytes, first)
-      const judgement = judgementOn(reading, 's-arms')
-      const held = reading.statements.filter(({ id }) => id !== 's-arms')
-      const standing = {
-        ...reading,
-        id: 'standing',
-        statements: held,
-        transfers: [],
-        assessments: [],
-        ledger: [],
-      }
-      expect(await opened.store.judge(judgement, { reading: standing, seen: 0 })).toBe('kept')
-      expect((await opened.store.statements({})).map((s) => s.statement.id)).toEqual(held.map(({ id }) => id))
-      expect((await opened.store.listed(1, null))[0]?.statements).toBe(held.length)
-      expect((await opened.store.newest(document.id))?.statements).toEqual(reading.statements)
-      expect(await opened.store.readingsOf(document.id)).toHaveLength(1)
-      const whole = { ...standing, statements: reading.statements }
-      const retraction = { who: 'R. Reader', at: later, why: '' }
-      expect(await opened.store.retract(judgement, retraction, { reading: whole, seen: 1 })).toBe('kept')
-      expect(await opened.store.statements({})).toHaveLength(reading.statements.length)
-    })
-
-    test('keeps nothing that was worked out without the decisions of others', async () => {
-      const reading = fixtureReading()
-      await opened.store.keep(reading, fixtureBytes, first)
-      const standing = { reading: { ...reading, id: 'standing' }, seen: 0 }
-      await opened.store.judge(judgementOn(reading, 's-arms'), standing)
-      const before = await opened.dump()
-      expect(await opened.store.judge(judgementOn(reading, 's-denial'), standing)).toBe('stale')
-      expect(await opened.store.keep(fixtureReading({ published }), fixtureBytes, later)).toBe('stale')
-      expect(await opened.dump()).toBe(before)
-    })
-
-    test('refuses a judgement on a document that it does not have', async () => {
-      await expect(opened.store.judge(judgementOn(fixtureReading(), 's-arms'))).rejects.toThrow()
-    })
-
     test.each([
       [{}, ['s-arms', 's-oil', 's-table', 's-denial']],
       [{ supplier: 'KP' }, ['s-arms', 's-denial']],
@@ -283,60 +149,6 @@ export const storeContract = (name: string, open: () => Promise<StoreUnderTest>)
       await opened.store.keep(fixtureReading(), fixtureBytes, first)
       await opened.store.keep(fixtureReading({ published }), fixtureBytes, later)
       expect(await opened.store.documents()).toEqual([fixtureReading().document.id])
-    })
-
-    test('keeps a sketch of each text, in the order of appearance, and finds the earliest page with the same', async () => {
-      const [one, two, three, other] = [1, 2, 3, 4].map((nr) =>
-        printed(nr, nr === 4 ? 'snow in May' : 'barges at the quay'),
-      )
-      if (!one || !two || !three || !other) throw new Error('four pages')
-      for (const { reading, bytes } of [three, other, one, two])
-        await opened.store.keep(reading, bytes, first)
-      const all = await opened.store.sketched()
-      expect(all.map(({ source }) => source)).toEqual(['1.txt', '2.txt', '3.txt', '4.txt'])
-      expect(all[0]).toEqual({
-        document: one.reading.document.id,
-        source: '1.txt',
-        title: one.reading.article?.title,
-        outlet: one.reading.article?.outlet,
-        publishedOn: null,
-        keptAt: first,
-        sketch: sketchOfReading(one.reading),
-      })
-      const earliest = async ({ reading }: typeof one) =>
-        (await opened.store.reprintOf(reading.document.id))?.of.source ?? null
-      expect(await Promise.all([one, two, three, other].map(earliest))).toEqual([
-        null,
-        '1.txt',
-        '1.txt',
-        null,
-      ])
-    })
-
-    test('takes the text of a document from its newest reading', async () => {
-      const { reading, bytes } = printed(1, 'barges at the quay')
-      await opened.store.keep(reading, bytes, first)
-      const again = { ...printed(1, 'barges at the pier').reading, id: 'later', document: reading.document }
-      await opened.store.keep(again, bytes, later)
-      expect((await opened.store.sketched()).map(({ sketch }) => sketch)).toEqual([sketchOfReading(again)])
-      const copy = printed(1, 'barges at the quay')
-      const { reading: old, bytes: others } = { ...copy, bytes: new TextEncoder().encode('another') }
-      const id = documentId(others)
-      await opened.store.keep({ ...old, id: 'copy', document: { ...old.document, id } }, others, later)
-      expect(await opened.store.reprintOf(id)).toBeNull()
-    })
-
-    test('keeps no sketch of a short text or of a row of a table', async () => {
-      const { reading, bytes } = printed(1, 'barges at the quay')
-      const short = reading.article && {
-        ...reading.article,
-        parts: [{ kind: 'body', start: 0, end: 60 }] as const,
-      }
-      await opened.store.keep({ ...reading, id: 'short', article: short }, bytes, first)
-      const row = { ...reading, document: { ...reading.document, mediaType: 'text/csv' } }
-      await opened.store.keep(row, bytes, first)
-      expect(await opened.store.sketched()).toEqual([])
-      expect(await opened.store.reprintOf(row.document.id)).toBeNull()
     })
 
     test('lists what was read, last first, and goes on after any place', async () => {
