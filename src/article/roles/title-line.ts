@@ -4,7 +4,7 @@ import { dumpTitle } from './dump-title.ts'
 import type { ElementFacts } from './element-facts.ts'
 import type { LineFacts } from './line-facts.ts'
 import { hasCue } from './name-cues.ts'
-import { pairsOf, shareOfPairs, squashed } from './similarity.ts'
+import { type Pairs, pairsOf, shareOfPairs, squashed } from './similarity.ts'
 
 const longestTitle = 300
 const enough = 2
@@ -22,7 +22,7 @@ const tagScore: Readonly<Record<string, number>> = { h1: 2.5, h2: 1, h3: 0.3 }
 /** Less likeness to a title than this counts as none. */
 const least = 0.5
 
-type Title = { readonly text: string; readonly pairs: ReadonlySet<string> }
+type Title = { readonly text: string; readonly pairs: Pairs }
 
 const htmlScore = (
   page: Page,
