@@ -1,12 +1,21 @@
 const others = /[^\p{L}\p{N}]+/gu
-const ascii = /^[\u0000-\u007f]*$/u
-const othersInAscii = /[^a-z0-9]+/gu
 
 /** Letters and digits of a text in one case and width. */
-export const squashed = (text: string): string =>
-  ascii.test(text)
-    ? text.toLowerCase().replace(othersInAscii, '')
-    : text.normalize('NFKC').toLowerCase().replace(others, '')
+export const squashed = (text: string): string => {
+  const lower = text.toLowerCase()
+  let kept = ''
+  let start = -1
+  for (let i = 0; i < lower.length; i += 1) {
+    const code = lower.charCodeAt(i)
+    if (code > 127) return text.normalize('NFKC').toLowerCase().replace(others, '')
+    const wanted = (code > 96 && code < 123) || (code > 47 && code < 58)
+    if (wanted && start < 0) start = i
+    if (wanted || start < 0) continue
+    kept += lower.slice(start, i)
+    start = -1
+  }
+  return start < 0 ? kept : kept + lower.slice(start)
+}
 
 /** Pairs of neighbouring UTF-16 units, each pair one number. */
 export type Pairs = ReadonlySet<number>
