@@ -18,22 +18,38 @@ export const squashed = (text: string): string => {
 }
 
 /** Pairs of neighbouring UTF-16 units, each pair one number. */
-export type Pairs = ReadonlySet<number>
+export type Pairs = {
+  readonly all: ReadonlySet<number>
+  /** Which places of a small table are taken: most pairs of other texts are told apart without looking them up. */
+  readonly taken: Uint8Array
+}
 
-const pairAt = (text: string, i: number): number => (text.charCodeAt(i) << 16) | text.charCodeAt(i + 1)
+const places = 1024
+
+const placeOf = (first: number, second: number): number => (first * 37 + second) % places
 
 /** The pairs of neighbouring characters in a squashed text. */
 export const pairsOf = (text: string): Pairs => {
-  const pairs = new Set<number>()
-  for (let i = 0; i + 1 < text.length; i += 1) pairs.add(pairAt(text, i))
-  return pairs
+  const all = new Set<number>()
+  const taken = new Uint8Array(places)
+  for (let i = 0; i + 1 < text.length; i += 1) {
+    const [first, second] = [text.charCodeAt(i), text.charCodeAt(i + 1)]
+    all.add((first << 16) | second)
+    taken[placeOf(first, second)] = 1
+  }
+  return { all, taken }
 }
 
 /** The share of the pairs of `part`, a squashed text, that are among `pairs`. */
-export const shareOfPairs = (part: string, pairs: Pairs): number => {
+export const shareOfPairs = (part: string, { all, taken }: Pairs): number => {
   if (part.length < 2) return 0
   let shared = 0
-  for (let i = 0; i + 1 < part.length; i += 1) if (pairs.has(pairAt(part, i))) shared += 1
+  let first = part.charCodeAt(0)
+  for (let i = 1; i < part.length; i += 1) {
+    const second = part.charCodeAt(i)
+    if (taken[placeOf(first, second)] === 1 && all.has((first << 16) | second)) shared += 1
+    first = second
+  }
   return shared / (part.length - 1)
 }
 
