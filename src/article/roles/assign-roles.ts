@@ -1,13 +1,22 @@
+import { withDeclared } from './declared-roles.ts'
 import { bylineLine, dateLine, sectionLine } from './head-lines.ts'
 import { keywordLines } from './keyword-lines.ts'
 import { linePriors } from './line-prior.ts'
-import { type LineScores, lineScores, lineScoresOf, macroRoles, transitions } from './line-scores.ts'
+import {
+  type LineScores,
+  lineScorer,
+  lineScoresOf,
+  type MacroRole,
+  macroRoles,
+  transitions,
+} from './line-scores.ts'
 import { hasCue } from './name-cues.ts'
 import type { PageView } from './page-view.ts'
 import type { Role } from './roles.ts'
 import { squashed } from './similarity.ts'
 import { teaserGroups } from './teaser-groups.ts'
 import type { TeaserLines } from './teaser-lines.ts'
+import { isThin } from './thin-path.ts'
 import { likeliestPath } from './viterbi.ts'
 
 /** Every line's role, and the teasers that its lines make up. */
@@ -45,15 +54,19 @@ const repeats = (seen: Set<string>, key: string, shortest: number): boolean => {
 }
 
 const mostLeads = 3
-type MacroRole = (typeof macroRoles)[number]
 
 const pathOf = (scores: readonly LineScores[]): readonly MacroRole[] =>
   likeliestPath(scores, transitions).map((state) => macroRoles[state] ?? 'other')
 
+/** Log odds that are added where hardly anything of a page was taken for its article. */
+const generosity = 2
+
 /** Article, caption or neither for each line; where the model finds no article at all, by rules of thumb alone. */
 const macroPath = (view: PageView): readonly MacroRole[] => {
   const priors = linePriors(view)
-  const path = pathOf(lineScores(view, priors))
+  const score = lineScorer(view, priors)
+  const strict = pathOf(score(0))
+  const path = isThin(view.facts, strict) ? pathOf(score(generosity)) : strict
   const found = path.some((role, i) => role === 'content' && view.facts[i]?.prose)
   return found ? path : pathOf(priors.map(([content, caption]) => lineScoresOf(content, caption)))
 }
@@ -61,7 +74,7 @@ const macroPath = (view: PageView): readonly MacroRole[] => {
 /** Decides what every line is: first article against the rest as a sequence, then the parts of each. */
 export const assignRoles = (view: PageView): PageRoles => {
   const { page, facts, title } = view
-  const path = macroPath(view)
+  const path = withDeclared(view, macroPath(view))
   const roles: Role[] = page.lines.map(() => 'furniture')
   const description = view.embedded.description === null ? '' : squashed(view.embedded.description)
   const seen = new Set<string>()

@@ -45,6 +45,9 @@ export const landmarks = [
 
 const landmarkBits: ReadonlyMap<string, number> = new Map(landmarks.map((tag, bit) => [tag, 1 << bit]))
 
+/** The bit of a tag in `ElementFacts.landmarks`. */
+export const landmarkBit = (tag: (typeof landmarks)[number]): number => landmarkBits.get(tag) ?? 0
+
 const ancestorShare = [1, 0.5, 0.25, 0.125]
 
 /** Sums the lines up the tree, each element once, so that the time grows with the page alone. */

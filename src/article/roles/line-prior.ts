@@ -76,6 +76,16 @@ const picturesByAlt = ({ page }: PageView): ReadonlyMap<string, readonly number[
   return found
 }
 
+const mostWithPicture = 3
+
+/** Whether the element around a block is named after captions, or holds a picture, is named so, and has hardly another line. */
+const standsWithPicture = ({ page, elements }: PageView, block: number): boolean => {
+  const holder = page.elements[block]?.parent ?? -1
+  if (holder <= 0 || (elements.lines[holder] ?? 0) > mostWithPicture) return false
+  const own = elements.own[holder] ?? 0
+  return hasCue(own, 'caption') || (hasCue(own, 'media') && (elements.pictures[holder] ?? 0) > 0)
+}
+
 type Surroundings = {
   readonly announced: readonly boolean[]
   readonly pictures: ReadonlyMap<string, readonly number[]>
@@ -97,6 +107,7 @@ const captionScore = (view: PageView, around: Surroundings, i: number): number =
     const outside = inBest(view, i) || (view.title >= 0 && i > view.title && i < view.title + 25) ? 0 : -4
     if ((marks & (1 << 14)) !== 0) return 5 + outside
     if (hasCue(own, 'caption') && !fact.prose && !fact.byline) return 2 + outside
+    if (!fact.byline && standsWithPicture(view, line.block)) return 4 + outside
     const alt = (around.pictures.get(line.text) ?? []).some((before) => Math.abs(before - i) <= 3)
     return alt && fact.linkDensity < 0.3 ? 2 + outside : -20
   }

@@ -4,6 +4,7 @@ import type { PageView } from './page-view.ts'
 
 /** What a line can be before the parts of the article are told apart. */
 export const macroRoles = ['other', 'content', 'caption'] as const
+export type MacroRole = (typeof macroRoles)[number]
 
 /** Log scores of one line, in the order of `macroRoles`. */
 export type LineScores = readonly [other: number, content: number, caption: number]
@@ -47,17 +48,24 @@ const sharesOf = (view: PageView): Shares => {
 
 const bounded = (prior: number): number => Math.max(-mostPrior, Math.min(mostPrior, prior))
 
-/** Scores every line of a page by the trained model, and a little by rules of thumb. */
-export const lineScores = (view: PageView, priors: readonly LinePrior[]): readonly LineScores[] => {
+/**
+ * Scores every line of a page by the trained model, and a little by rules of thumb; `generosity` is added to the log odds of
+ * article text.
+ */
+export const lineScorer = (
+  view: PageView,
+  priors: readonly LinePrior[],
+): ((generosity: number) => readonly LineScores[]) => {
   const look = lookTwice(view, view.lexicon.model)
   const shares = sharesOf(view)
   const leaning = leanings[view.page.kind]
-  return priors.map(([contentPrior, captionPrior], i) =>
-    lineScoresOf(
-      (look.content[i] ?? 0) + leaning.content + shares.content * bounded(contentPrior),
-      (look.caption[i] ?? 0) + leaning.caption + shares.caption * bounded(Math.max(0, captionPrior)),
-    ),
-  )
+  return (generosity) =>
+    priors.map(([contentPrior, captionPrior], i) =>
+      lineScoresOf(
+        (look.content[i] ?? 0) + leaning.content + generosity + shares.content * bounded(contentPrior),
+        (look.caption[i] ?? 0) + leaning.caption + shares.caption * bounded(Math.max(0, captionPrior)),
+      ),
+    )
 }
 
 /** Log scores of going from one to the other, in the order of `macroRoles`. */
