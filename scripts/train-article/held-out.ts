@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageRoot } from '../../src/adapters/data-files/package-root.ts'
+import { plainText } from '../../src/article/embedded/plain-text.ts'
 import type { ArticleLexicon } from '../../src/article/lexicon/article-lexicon.ts'
 import { readArticle } from '../../src/article/read-article.ts'
 import { squashed } from '../../src/article/roles/similarity.ts'
@@ -36,8 +37,10 @@ export const heldOut = (lexicon: ArticleLexicon): HeldOut | null => {
           .map(({ start, end }) => article?.text.slice(start, end))
           .join('\n'),
       )
-      const first = text.startsWith(squashed(truth.first_sentence.quote))
-      const last = text.endsWith(squashed(truth.last_sentence.quote))
+      // A quote is the page's own bytes, in which an ampersand may stand as `&amp;`.
+      const seen = (quote: string): string => squashed(page.endsWith('.html') ? plainText(quote) : quote)
+      const first = text.startsWith(seen(truth.first_sentence.quote))
+      const last = text.endsWith(seen(truth.last_sentence.quote))
       return [{ id, first, last }]
     })
   return {
