@@ -162,6 +162,33 @@ describe('a review', () => {
     await page.context().close()
   })
 
+  test('gives a statement another chain of speakers, from selected words, in an order that the keys change', async () => {
+    const document = await desk.read('speakers.txt', textPage(28))
+    const page = await desk.open(`documents/${document}/review`)
+    await page.keyboard.press('e')
+    const field = page.locator('.speaker-field')
+    await field.waitFor()
+    while ((await field.locator('.speaker-link').count()) > 0)
+      await field.getByRole('button', { name: 'Remove' }).first().click()
+    expect(await select(page, '韓国国防省')).toBe(true)
+    await field.getByRole('button', { name: 'Put in as origin' }).click()
+    await field.getByLabel('Speakers: Name, or the selected words').fill('Minato Wire')
+    await field.getByLabel('What the speaker is', { exact: true }).selectOption('outlet')
+    await field.getByLabel('Speakers: Name, or the selected words').press('Enter')
+    await field.getByRole('button', { name: 'Nearer to this page: Minato Wire' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByLabel('Your name').fill('R. Reader')
+    await page.keyboard.press('Enter')
+    await page.locator('.state-corrected').waitFor()
+    const changed = (await statementsOf(document)).find(({ state }) => state === 'corrected')?.statement
+    expect(changed?.attribution.map(({ name, kind, text }) => [name, kind, text])).toEqual([
+      ['Minato Wire', 'outlet', ''],
+      ['韓国国防省', 'organisation', '韓国国防省'],
+    ])
+    await page.context().close()
+  })
+
   test('a date that a person gives moves what is relative to it', async () => {
     const document = await desk.read('date.txt', textPage(25))
     const page = await desk.open(`documents/${document}`)
