@@ -19,6 +19,7 @@ export const standingOf = (
   const { statements, transfers, assessments, ledger } = judgedReading(reading, judgements, knowledge)
   const ids = new Set(statements.map(({ id }) => id))
   return {
+    of: reading.id,
     seen: decisions(seen),
     reading: {
       ...reading,
@@ -32,10 +33,10 @@ export const standingOf = (
   }
 }
 
-/** Others may decide in between; so often it is worked out anew. */
+/** Others may decide or read the document again in between; so often it is worked out anew. */
 const mostTries = 20
 
-/** Works something out from the judgements on a document and keeps it, anew as long as others decide in between. */
+/** Works something out from the judgements on a document and keeps it, anew as long as others change these in between. */
 const untilKept = async <T>(
   document: DocumentId,
   store: Store,
@@ -46,6 +47,13 @@ const untilKept = async <T>(
     if (kept !== 'stale') return kept
   }
   throw new Error(`others decided about ${document} ${mostTries} times in between`)
+}
+
+/** The newest reading of a document that has one. */
+const newestOf = async (document: DocumentId, store: Store): Promise<Reading> => {
+  const newest = await store.newest(document)
+  if (newest === null) throw new Error(`${document} has no reading`)
+  return newest
 }
 
 /** Keeps a reading with what stands of it where people have judged its document before. */
@@ -63,14 +71,10 @@ export const keepStanding = (
   )
 
 /** Keeps a judgement with what stands after it. */
-export const keepJudgement = (
-  judgement: Judgement,
-  reading: Reading,
-  store: Store,
-  knowledge: Followed,
-): Promise<'kept'> =>
-  untilKept(judgement.document, store, (before) => {
+export const keepJudgement = (judgement: Judgement, store: Store, knowledge: Followed): Promise<'kept'> =>
+  untilKept(judgement.document, store, async (before) => {
     const { retracted: _, ...appended } = judgement
+    const reading = await newestOf(judgement.document, store)
     return store.judge(appended, standingOf(reading, [...before, judgement], before, knowledge))
   })
 
@@ -78,11 +82,11 @@ export const keepJudgement = (
 export const keepRetraction = (
   judgement: Judgement,
   retraction: NonNullable<Judgement['retracted']>,
-  reading: Reading,
   store: Store,
   knowledge: Followed,
 ): Promise<'kept'> =>
-  untilKept(judgement.document, store, (before) => {
+  untilKept(judgement.document, store, async (before) => {
+    const reading = await newestOf(judgement.document, store)
     const after = before.map((one) =>
       one.id === judgement.id && one.retracted === null ? { ...one, retracted: retraction } : one,
     )
