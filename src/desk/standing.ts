@@ -3,6 +3,7 @@ import type { DocumentId } from '../reading/document-id.ts'
 import type { Followed } from '../reading/follow-statements.ts'
 import type { Judgement } from '../reading/judgement.ts'
 import type { Reading } from '../reading/reading.ts'
+import { inTurn } from './in-turn.ts'
 import { judgedReading } from './judged-document.ts'
 
 /** How many decisions lie in judgements: each, and each that was taken back. */
@@ -33,21 +34,22 @@ export const standingOf = (
   }
 }
 
-/** Others may decide or read the document again in between; so often it is worked out anew. */
+/** Other processes may decide or read the document again in between; so often it is worked out anew. */
 const mostTries = 20
 
 /** Works something out from the judgements on a document and keeps it, anew as long as others change these in between. */
-const untilKept = async <T>(
+const untilKept = <T>(
   document: DocumentId,
   store: Store,
   keep: (judgements: readonly Judgement[]) => Promise<T | 'stale'>,
-): Promise<T> => {
-  for (let tries = 0; tries < mostTries; tries += 1) {
-    const kept = await keep(await store.judgements(document))
-    if (kept !== 'stale') return kept
-  }
-  throw new Error(`others decided about ${document} ${mostTries} times in between`)
-}
+): Promise<T> =>
+  inTurn(document, store, async () => {
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const kept = await keep(await store.judgements(document))
+      if (kept !== 'stale') return kept
+    }
+    throw new Error(`others decided about ${document} ${mostTries} times in between`)
+  })
 
 /** The newest reading of a document that has one. */
 const newestOf = async (document: DocumentId, store: Store): Promise<Reading> => {
