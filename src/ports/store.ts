@@ -58,10 +58,10 @@ export type ReadingSummary = {
 }
 
 /**
- * What stands of a document after a decision, and after how many decisions (judgements and retractions) it was worked out: where
- * there are others by now, it is stale.
+ * What stands of a document after a decision, with the reading that it follows from, and after how many decisions (judgements
+ * and retractions) it was worked out: where there is a newer reading or another decision by now, it is stale.
  */
-export type Standing = { readonly reading: Reading; readonly seen: number }
+export type Standing = { readonly reading: Reading; readonly of: string; readonly seen: number }
 
 /**
  * Where readings, the bytes they rest on and people's judgements are kept. Nothing is ever overwritten but what follows from
