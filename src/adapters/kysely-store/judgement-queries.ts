@@ -19,7 +19,7 @@ const decided = (
   db.transaction().execute(async (tx) => {
     if (stands !== undefined && stands.seen !== (await decisionsOn(tx, document))) return 'stale'
     await append(tx)
-    if (stands !== undefined) await replaceStanding(tx, stands.reading)
+    if (stands !== undefined) await replaceStanding(tx, stands)
     return 'kept'
   })
 
