@@ -67,11 +67,13 @@ const standingFaults = async (
   const last = (await store.readingsOf(document)).at(-1)
   const newest = await store.newest(document)
   if (pointer === undefined || newest === null) return ['it was kept without a reading']
-  const faults = pointer.reading === last?.id ? [] : ['its newest reading is not the one that is shown']
   const judgements = await store.judgements(document)
-  if (judgements.length === 0)
+  const page = await store.pageJudgements(document)
+  const isShown = page.length > 0 || pointer.reading === last?.id
+  const faults = isShown ? [] : ['its newest reading is not the one that is shown']
+  if (judgements.length + page.length === 0)
     return pointer.standing === null ? faults : [...faults, 'something stands though nobody judged']
-  const due = standingOf(newest, judgements, judgements, knowledge).reading
+  const due = standingOf(newest, judgements, { judgements, page }, knowledge).reading
   const stands = pointer.standing === null ? null : await store.reading(pointer.standing)
   return same(stands, due) ? faults : [...faults, 'what stands is not what follows from the judgements']
 }

@@ -34,6 +34,7 @@ export const keepsJudgements = (opened: () => StoreUnderTest): void => {
       reading: { ...fixtureReading({ published }), id: 'standing' },
       of: fixtureReading({ published }).id,
       seen: 2,
+      judged: [],
     })
     const attach = async () =>
       attachJudgements(
@@ -49,6 +50,7 @@ export const keepsJudgements = (opened: () => StoreUnderTest): void => {
       reading: { ...newer, id: 'standing' },
       of: newer.id,
       seen: 2,
+      judged: [],
     })
     const { attached, loose } = await attach()
     expect(attached.map((a) => [a.statement.id, a.by])).toEqual([['s-arms-2', 'quote']])
@@ -83,7 +85,9 @@ export const keepsJudgements = (opened: () => StoreUnderTest): void => {
       assessments: [],
       ledger: [],
     }
-    expect(await opened().store.judge(judgement, { reading: standing, of: reading.id, seen: 0 })).toBe('kept')
+    expect(
+      await opened().store.judge(judgement, { reading: standing, of: reading.id, seen: 0, judged: [] }),
+    ).toBe('kept')
     expect((await opened().store.statements({})).map((s) => s.statement.id)).toEqual(held.map(({ id }) => id))
     expect((await opened().store.listed(1, null))[0]?.statements).toBe(held.length)
     expect((await opened().store.newest(document.id))?.statements).toEqual(reading.statements)
@@ -91,7 +95,12 @@ export const keepsJudgements = (opened: () => StoreUnderTest): void => {
     const whole = { ...standing, statements: reading.statements }
     const retraction = { who: 'R. Reader', at: later, why: '' }
     expect(
-      await opened().store.retract(judgement, retraction, { reading: whole, of: reading.id, seen: 1 }),
+      await opened().store.retract(judgement, retraction, {
+        reading: whole,
+        of: reading.id,
+        seen: 1,
+        judged: [],
+      }),
     ).toBe('kept')
     expect(await opened().store.statements({})).toHaveLength(reading.statements.length)
   })
@@ -99,7 +108,7 @@ export const keepsJudgements = (opened: () => StoreUnderTest): void => {
   test('keeps nothing that was worked out without the decisions of others', async () => {
     const reading = fixtureReading()
     await opened().store.keep(reading, fixtureBytes, first)
-    const standing = { reading: { ...reading, id: 'standing' }, of: reading.id, seen: 0 }
+    const standing = { reading: { ...reading, id: 'standing' }, of: reading.id, seen: 0, judged: [] }
     await opened().store.judge(judgementOn(reading, 's-arms'), standing)
     const before = await opened().dump()
     expect(await opened().store.judge(judgementOn(reading, 's-denial'), standing)).toBe('stale')
@@ -111,7 +120,7 @@ export const keepsJudgements = (opened: () => StoreUnderTest): void => {
     const reading = fixtureReading()
     await opened().store.keep(reading, fixtureBytes, first)
     const judgement = judgementOn(reading, 's-arms')
-    const standing = { reading: { ...reading, id: 'standing' }, of: reading.id, seen: 0 }
+    const standing = { reading: { ...reading, id: 'standing' }, of: reading.id, seen: 0, judged: [] }
     await opened().store.keep(fixtureReading({ published }), fixtureBytes, later)
     const before = await opened().dump()
     expect(await opened().store.judge(judgement, standing)).toBe('stale')

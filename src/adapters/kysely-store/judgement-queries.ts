@@ -32,7 +32,7 @@ const decided = (
   db.transaction().execute(async (tx) => {
     if (stands !== undefined && (await isStale(tx, document, stands))) return 'stale'
     await append(tx)
-    if (stands !== undefined) await replaceStanding(tx, stands.reading)
+    if (stands !== undefined) await replaceStanding(tx, stands)
     return 'kept'
   })
 

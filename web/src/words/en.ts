@@ -72,6 +72,7 @@ export const en = {
   nav: {
     label: 'Pages',
     inbox: 'Inbox',
+    queue: 'Review',
     transfers: 'Transfers',
     ledger: 'Ledger',
     measures: 'Measures',
@@ -157,6 +158,7 @@ export const en = {
     factsHint: 'The page is read once more with what you give; relative dates such as “last month” follow.',
     readAgain: 'Read again',
     unchanged: 'The page was read again.',
+    nothingNew: 'Nothing was changed.',
     clutter: (teasers: number, keywords: number) =>
       `Set aside: ${count(teasers, 'teaser', 'teasers')}, ${count(keywords, 'keyword', 'keywords')}`,
     clutterHint: 'This stood on the page beside the article. Nothing of it becomes a statement.',
@@ -229,6 +231,18 @@ export const en = {
     rejectedCounts: 'Rejected statements count for nothing.',
     numberExpected: 'Write the number with digits only.',
     dateExpected: 'Write dates as 2023, 2023-07 or 2023-07-03.',
+  },
+  queue: {
+    title: 'Review',
+    party: 'Party',
+    of: (n: number, all: number, orMore: boolean) =>
+      `${n} of ${all.toLocaleString('en')}${orMore ? ' or more' : ''}`,
+    onlyThis: 'only this page',
+    allDocuments: 'All pages',
+    empty: 'No statement waits to be judged.',
+    end: 'That was the last one.',
+    again: 'Begin again with what is left',
+    all: 'Review all statements',
   },
   register: {
     title: 'Transfers',
@@ -368,6 +382,7 @@ export const en = {
     inReview: 'In the review',
     help: 'this page',
     goInbox: 'inbox',
+    goQueue: 'review of all pages',
     goTransfers: 'transfers',
     goLedger: 'ledger',
     goMeasures: 'measures',
