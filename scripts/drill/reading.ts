@@ -6,12 +6,14 @@ import type { Reading } from '../../src/reading/reading.ts'
 import type { DrilledStore } from './drilled-store.ts'
 import { runProgram } from './killed-process.ts'
 import { lookInto } from './look-into.ts'
-import { moment } from './moment.ts'
+import { momentAmong } from './moment.ts'
 import type { Activity } from './round.ts'
 
 const pagesInFolder = 40
-/** From the start of the process on: it may be killed before it has opened the store. */
-const longest = 2500
+/** About the time until the first page is given out, in milliseconds: it may be killed before it has opened the store. */
+const beforeFirst = 1000
+/** And that between two pages. */
+const onePage = 30
 
 /** The readings that a command had given out in whole lines. */
 const givenOut = (printed: string): readonly Reading[] =>
@@ -33,7 +35,11 @@ export const reading = (stores: DrilledStore): Activity => {
       // Every third time the same store, so that a run is also killed in what an earlier one left.
       if (place === null || nr % 3 === 0) place = await stores.newPlace()
       const running = runProgram(args(place))
-      await moment(chance, longest)
+      const moment = momentAmong(chance, pagesInFolder, chance.chance(0.2) ? beforeFirst : onePage)
+      running.child.stdout?.on('data', (text: string) => {
+        for (const _ of text.matchAll(/\n/gu)) moment.answered()
+      })
+      await moment.reached
       await running.kill()
       const given = givenOut(running.printed())
       const faults = await lookInto(place, async (store) => {

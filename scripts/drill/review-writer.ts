@@ -55,13 +55,13 @@ const readingAgain = (chance: Random, { document }: Page): Draft => {
   }
 }
 
-/** Decides about random pages, one thing after another, until the desk is gone; everything sent goes into `sent`. */
+/** Decides about random pages, one thing after another, until the desk is gone, and tells of everything that was sent. */
 export const reviewUntilKilled = async (
   address: string,
   who: string,
   pages: readonly [Page, ...Page[]],
   chance: Random,
-  sent: Sent[],
+  tell: (sent: Sent) => void,
 ): Promise<void> => {
   const mine: Judgement[] = []
   for (let nr = 1; ; nr += 1) {
@@ -76,7 +76,7 @@ export const reviewUntilKilled = async (
           : decision(chance, who, token, page)
     const { kind, document, path, body } = draft
     const answer = await send<DocumentAnswer>(address, path, body)
-    sent.push({ kind, document, token: draft.token, status: answer?.status ?? 0 })
+    tell({ kind, document, token: draft.token, status: answer?.status ?? 0 })
     if (answer === null) return
     const made = answer.body?.judged?.flatMap(({ history }) => history).find(({ why }) => why === token)
     if (made !== undefined) mine.push(made)

@@ -6,7 +6,7 @@ import { type Asked, ask, type DocumentAnswer, type ReadAnswer, send } from './d
 import type { DrilledStore } from './drilled-store.ts'
 import { startDesk } from './killed-process.ts'
 import { lookInto } from './look-into.ts'
-import { moment } from './moment.ts'
+import { momentAmong } from './moment.ts'
 import { type Page, reviewUntilKilled, type Sent } from './review-writer.ts'
 import type { Activity } from './round.ts'
 
@@ -14,7 +14,9 @@ const writers = 4
 const pagesInStore = 6
 /** A store that grows without end makes later rounds slow and finds nothing more. */
 const roundsPerStore = 10
-const longest = 800
+const answersBeforeKill = 30
+/** About the time that one answer takes, in milliseconds. */
+const oneAnswer = 60
 
 const bodyOf = <T>(answer: Asked<T>): T => {
   if (answer?.status !== 200 || answer.body === null)
@@ -73,10 +75,15 @@ export const review = (stores: DrilledStore): Activity => {
       const desk = await startDesk(place)
       const pages = await pagesOf(desk.address)
       const sent: Sent[] = []
+      const moment = momentAmong(chance, answersBeforeKill, oneAnswer)
+      const tell = (one: Sent): void => {
+        sent.push(one)
+        moment.answered()
+      }
       const people = Array.from({ length: writers }, (_, i) =>
-        reviewUntilKilled(desk.address, `Reader ${nr}.${i}`, pages, random(chance.below(2 ** 31)), sent),
+        reviewUntilKilled(desk.address, `Reader ${nr}.${i}`, pages, random(chance.below(2 ** 31)), tell),
       )
-      await moment(chance, longest)
+      await moment.reached
       await desk.kill()
       await Promise.all(people)
       before.push(...sent)

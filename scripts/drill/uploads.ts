@@ -4,11 +4,13 @@ import { ask, type ReadAnswer } from './desk-client.ts'
 import type { DrilledStore } from './drilled-store.ts'
 import { startDesk } from './killed-process.ts'
 import { lookInto } from './look-into.ts'
-import { moment } from './moment.ts'
+import { momentAmong } from './moment.ts'
 import type { Activity } from './round.ts'
 
 const atOnce = 3
-const longest = 1500
+const answersBeforeKill = 20
+/** About the time that one answer takes, in milliseconds. */
+const oneAnswer = 60
 const roundsPerStore = 5
 
 /** Files are given to the desk, several at once, and it is killed while it reads them. */
@@ -23,6 +25,7 @@ export const uploads = (stores: DrilledStore): Activity => {
       const answered: string[] = []
       const faults: string[] = []
       let underWay = 0
+      const moment = momentAmong(chance, answersBeforeKill, oneAnswer)
       const giveUntilKilled = async (): Promise<void> => {
         for (;;) {
           pages += 1
@@ -35,13 +38,14 @@ export const uploads = (stores: DrilledStore): Activity => {
             underWay += 1
             return
           }
+          moment.answered()
           const document = answer.body?.read[0]?.document
           if (typeof document === 'string') answered.push(document)
           else if (answer.status !== 200) faults.push(`a file was answered with ${answer.status}`)
         }
       }
       const givers = Array.from({ length: atOnce }, giveUntilKilled)
-      await moment(chance, longest)
+      await moment.reached
       await desk.kill()
       await Promise.all(givers)
       const left = await lookInto(place, async (store) => {
