@@ -15,8 +15,10 @@ import { addDocumentRoutes } from './routes/documents.ts'
 import { addJudgementRoutes } from './routes/judgements.ts'
 import { addLedgerRoutes } from './routes/ledger.ts'
 import { addMeasureRoutes } from './routes/measures.ts'
+import { addPageJudgementRoutes } from './routes/page-judgements.ts'
 import { addReadingRoutes } from './routes/readings.ts'
 import { addRegisterRoutes } from './routes/register.ts'
+import { addReviewRoutes } from './routes/review.ts'
 import { addSessionRoutes } from './routes/session.ts'
 import { addStatementRoutes } from './routes/statements.ts'
 import { addVocabularyRoutes } from './routes/vocabulary.ts'
@@ -60,6 +62,8 @@ export const deskApp = (deps: DeskDeps): OpenAPIHono => {
   addDocumentRoutes(app, deps)
   addStatementRoutes(app, deps)
   addJudgementRoutes(app, deps)
+  addPageJudgementRoutes(app, deps)
+  addReviewRoutes(app, deps)
   addMeasureRoutes(app, deps)
   addLedgerRoutes(app, deps)
   addVocabularyRoutes(app, deps)

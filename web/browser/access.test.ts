@@ -24,6 +24,7 @@ const pages: readonly (readonly [name: string, path: () => string, ready: string
   ['the inbox', () => '', '.documents li'],
   ['an article', () => `documents/${document}`, '.card'],
   ['a review', () => `documents/${document}/review`, '.card'],
+  ['the queue', () => 'review', '.card'],
   ['the register', () => 'transfers', '.register tbody tr'],
   ['the ledger', () => 'ledger', '.month-bar'],
   ['the measures', () => 'measures', '.measure'],

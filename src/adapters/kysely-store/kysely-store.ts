@@ -6,6 +6,7 @@ import { appendJudgement, appendRetraction, judgementsOn } from './judgement-que
 import { keepReading } from './keep-reading.ts'
 import { listStatements, listTransfers } from './list-queries.ts'
 import { appendObservations, keptObservations } from './observation-queries.ts'
+import { appendPageJudgement, appendPageRetraction, pageJudgementsOn } from './page-judgement-queries.ts'
 import {
   documentBytes,
   documentIds,
@@ -13,6 +14,7 @@ import {
   readingById,
   readingSummaries,
 } from './reading-queries.ts'
+import { countUnjudged, listUnjudged } from './review-list.ts'
 import { allSketched, reprintOf } from './sketch-queries.ts'
 import type { Tables } from './tables.ts'
 
@@ -28,6 +30,8 @@ export const kyselyStore = (db: Kysely<Tables>): Store => ({
   sketched: () => allSketched(db),
   reprintOf: (document) => reprintOf(db, document),
   statements: (filter) => listStatements(db, filter),
+  unjudged: (filter, limit, after) => listUnjudged(db, filter, limit, after),
+  unjudgedCount: (filter, most) => countUnjudged(db, filter, most),
   transfers: (filter) => listTransfers(db, filter),
   assessments: (reading) => assessmentsOf(db, reading),
   assessAgain: (reading, assessments, at) => appendAssessments(db, reading, assessments, at),
@@ -36,5 +40,8 @@ export const kyselyStore = (db: Kysely<Tables>): Store => ({
   judge: (judgement, stands) => appendJudgement(db, judgement, stands),
   retract: (judgement, retraction, stands) => appendRetraction(db, judgement, retraction, stands),
   judgements: (document) => judgementsOn(db, document),
+  judgePage: (judgement, after) => appendPageJudgement(db, judgement, after),
+  retractPage: (judgement, retraction, after) => appendPageRetraction(db, judgement, retraction, after),
+  pageJudgements: (document) => pageJudgementsOn(db, document),
   close: () => db.destroy(),
 })

@@ -20,7 +20,7 @@ import { TextLegend } from './text-legend.tsx'
 type ShownProps = {
   readonly document: DocumentAnswer
   readonly first: string | null
-  readonly onRead: () => void
+  readonly onRead: (after: DocumentAnswer) => void
 }
 
 const ShownDocument = ({ document, first, onRead }: ShownProps) => {
@@ -104,7 +104,7 @@ export const DocumentPage = ({
   const asked = useAnswer<DocumentAnswer>(`/api/documents/${encodeURIComponent(id)}`)
   return (
     <Answered asked={asked}>
-      {(document) => <ShownDocument document={document} first={statement} onRead={asked.again} />}
+      {(document) => <ShownDocument document={document} first={statement} onRead={asked.replace} />}
     </Answered>
   )
 }
