@@ -9,6 +9,7 @@ const finders = {
     gazetteer,
     language: 'ja',
     actors: ['政府', '国防省', '外務省', '軍', '側', '紙'],
+    sentActors: [],
     groups: ['武装組織'],
     against: ['対'],
     origins: ['産', '製'],
@@ -16,7 +17,8 @@ const finders = {
   en: partyFinder({
     gazetteer,
     language: 'en',
-    actors: ['government', 'officials', 'official', 'army'],
+    actors: ['government', 'officials', 'official', 'army', 'troops'],
+    sentActors: ['troops'],
     groups: ['武装組織'],
     against: [],
     origins: ['-made'],
