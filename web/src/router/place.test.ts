@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest'
-import { addressOf, allMeasures, anyAccount, type Place, placeAt, wholeQueue, wholeRegister } from './place.ts'
+import {
+  addressOf,
+  allMeasures,
+  anyAccount,
+  type Place,
+  placeAt,
+  wholeQueue,
+  wholeRegister,
+} from './place.ts'
 
 const id = `sha256:${'0a'.repeat(32)}`
 const places: readonly Place[] = [
   { kind: 'inbox' },
   { kind: 'document', id, statement: null },
   { kind: 'document', id, statement: 'st:1' },
+  { kind: 'archived', id, statement: 'st:1' },
   { kind: 'review', id, statement: 'st:1' },
   wholeQueue,
   { ...wholeQueue, document: id, party: 'KP', goods: 'coal' },

@@ -246,6 +246,15 @@ export const en = {
     legendQuote: 'the words of a statement, with its number',
     legendInferred: 'found by inference, not said in plain words',
   },
+  archived: {
+    title: (title: string) => `Page as kept: ${title}`,
+    open: 'See the page as it was kept',
+    hint: 'The page as it was kept, without scripts, styles, pictures and links. The words of statements are marked.',
+    toText: 'Back to the article',
+    show: 'Show on the page',
+    notFound: 'Its words were not found on the page.',
+    nothing: 'There is no page to show.',
+  },
   roles: {
     supplier: 'supplier',
     recipient: 'recipient',
