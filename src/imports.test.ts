@@ -14,6 +14,7 @@ const rooms = [
   'regimes',
   'ledger',
   'reading',
+  'wording',
   'evaluation',
   'ports',
   'desk',

@@ -142,7 +142,7 @@ export const judge = async (
     why: asked.why,
     retracted: null,
   }
-  await keepJudgement(judgement, reading, store, knowledge)
+  await keepJudgement(judgement, store, knowledge)
   return { judgement }
 }
 

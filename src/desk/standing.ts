@@ -4,6 +4,7 @@ import type { Followed } from '../reading/follow-statements.ts'
 import type { Judgement } from '../reading/judgement.ts'
 import type { PageJudgement } from '../reading/page-judgement.ts'
 import type { Reading } from '../reading/reading.ts'
+import { inTurn } from './in-turn.ts'
 import { judgedReading } from './judged-document.ts'
 
 /** What people decided about a document, on its statements and on the page. */
@@ -28,6 +29,7 @@ export const standingOf = (
   const { judged, statements, transfers, assessments, ledger } = judgedReading(reading, judgements, knowledge)
   const ids = new Set(statements.map(({ id }) => id))
   return {
+    of: reading.id,
     seen: decisions(seen),
     judged: judged.filter(({ state }) => state !== 'found').map(({ statement }) => statement.id),
     reading: {
@@ -42,21 +44,29 @@ export const standingOf = (
   }
 }
 
-/** Others may decide in between; so often it is worked out anew. */
+/** Other processes may decide or read the document again in between; so often it is worked out anew. */
 const mostTries = 20
 
 /** Works something out from the decisions on a document and keeps it, anew as long as others decide in between. */
-export const untilKept = async <T>(
+export const untilKept = <T>(
   document: DocumentId,
   store: Store,
   keep: (decided: Decided) => Promise<T | 'stale'>,
-): Promise<T> => {
-  for (let tries = 0; tries < mostTries; tries += 1) {
-    const judgements = await store.judgements(document)
-    const kept = await keep({ judgements, page: await store.pageJudgements(document) })
-    if (kept !== 'stale') return kept
-  }
-  throw new Error(`others decided about ${document} ${mostTries} times in between`)
+): Promise<T> =>
+  inTurn(document, store, async () => {
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const judgements = await store.judgements(document)
+      const kept = await keep({ judgements, page: await store.pageJudgements(document) })
+      if (kept !== 'stale') return kept
+    }
+    throw new Error(`others decided about ${document} ${mostTries} times in between`)
+  })
+
+/** The newest reading of a document that has one. */
+const newestOf = async (document: DocumentId, store: Store): Promise<Reading> => {
+  const newest = await store.newest(document)
+  if (newest === null) throw new Error(`${document} has no reading`)
+  return newest
 }
 
 /** Keeps a reading with what stands of it where people have judged its document before. */
@@ -74,14 +84,10 @@ export const keepStanding = (
   )
 
 /** Keeps a judgement with what stands after it. */
-export const keepJudgement = (
-  judgement: Judgement,
-  reading: Reading,
-  store: Store,
-  knowledge: Followed,
-): Promise<'kept'> =>
-  untilKept(judgement.document, store, (before) => {
+export const keepJudgement = (judgement: Judgement, store: Store, knowledge: Followed): Promise<'kept'> =>
+  untilKept(judgement.document, store, async (before) => {
     const { retracted: _, ...appended } = judgement
+    const reading = await newestOf(judgement.document, store)
     const after = [...before.judgements, judgement]
     return store.judge(appended, standingOf(reading, after, before, knowledge))
   })
@@ -90,11 +96,11 @@ export const keepJudgement = (
 export const keepRetraction = (
   judgement: Judgement,
   retraction: NonNullable<Judgement['retracted']>,
-  reading: Reading,
   store: Store,
   knowledge: Followed,
 ): Promise<'kept'> =>
-  untilKept(judgement.document, store, (before) => {
+  untilKept(judgement.document, store, async (before) => {
+    const reading = await newestOf(judgement.document, store)
     const after = before.judgements.map((one) =>
       one.id === judgement.id && one.retracted === null ? { ...one, retracted: retraction } : one,
     )

@@ -10,6 +10,7 @@ import { first, later, published } from './store-case.fixture.ts'
 
 const standing = (reading: Reading, judged: readonly string[], seen: number) => ({
   reading: { ...reading, id: 'standing' },
+  of: reading.id,
   seen,
   judged,
 })

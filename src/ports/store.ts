@@ -59,11 +59,13 @@ export type ReadingSummary = {
 }
 
 /**
- * What stands of a document after a decision, and after how many decisions it was worked out, on its statements and on the page,
- * retractions included: where there are others by now, it is stale.
+ * What stands of a document after a decision, with the reading that it follows from, and after how many decisions it was worked
+ * out, on its statements and on the page, retractions included: where there is a newer reading or another decision by now, it is
+ * stale.
  */
 export type Standing = {
   readonly reading: Reading
+  readonly of: string
   readonly seen: number
   /** The ids of the statements in it that somebody judged. */
   readonly judged: readonly string[]

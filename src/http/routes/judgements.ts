@@ -118,10 +118,10 @@ export const addJudgementRoutes = (app: OpenAPIHono, deps: DeskDeps): void => {
   })
   app.openapi(takeBack, async (c) => {
     const { id, judgement } = c.req.valid('param')
-    const { reading } = await after(id)
+    await after(id)
     const one = (await store.judgements(id)).find((made) => made.id === judgement)
     if (one === undefined) throw new RequestProblem(404, 'There is no such judgement on this document.')
-    await keepRetraction(one, { ...c.req.valid('json'), at: now() }, reading, store, knowledge)
+    await keepRetraction(one, { ...c.req.valid('json'), at: now() }, store, knowledge)
     return c.json(await after(id), 200)
   })
 }

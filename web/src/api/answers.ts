@@ -6,6 +6,7 @@ import type { Label } from '../../../src/goods/taxonomy.ts'
 import type { ListedDocument, UnjudgedStatement } from '../../../src/ports/store.ts'
 import type { JudgedStatement } from '../../../src/reading/judged-statements.ts'
 import type { Measure, Status } from '../../../src/regimes/measure.ts'
+import type { FactLabels } from '../../../src/wording/names.ts'
 
 /** What the routes of the API answer; `/openapi.json` describes the same. */
 
@@ -46,8 +47,6 @@ export type Register = { readonly items: readonly TransferOverall[] }
 
 export type ListedMeasure = Measure & { readonly pack: string; readonly statusOnDay?: Status | null }
 export type MeasureList = { readonly items: readonly ListedMeasure[] }
-
-export type FactLabels = { readonly question: Label; readonly yes: Label; readonly no: Label }
 
 export type KeptCap = {
   readonly measure: string

@@ -28,7 +28,7 @@ const currencies = ['USD', 'EUR', 'JPY', 'CNY', 'KRW', 'RUB']
 /** Everything that a statement says, to be put right; only what was changed is sent. */
 export const CorrectionForm = (props: Props) => {
   const { title, text, lang, start, before, selected, onSave, onCancel } = props
-  const { words, formats, names, vocabulary, language } = useSpeech()
+  const { words, formats, vocabulary, language } = useSpeech()
   const [draft, setDraft] = useState(start)
   const [why, setWhy] = useState('')
   const [tried, setTried] = useState(false)
@@ -45,7 +45,7 @@ export const CorrectionForm = (props: Props) => {
     setTried(true)
     if (faults.size === 0) onSave(correctionOf(draft, before), why)
   }
-  const fitting = (names.goodsOf(draft.goods)?.units ?? []).flatMap((unit) =>
+  const fitting = (vocabulary.goods.find(({ code }) => code === draft.goods)?.units ?? []).flatMap((unit) =>
     unit === 'money' ? currencies : [unit],
   )
   const units = [...new Set([...fitting, draft.unit])]

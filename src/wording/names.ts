@@ -1,6 +1,13 @@
-import type { Party } from '../../../src/parties/party.ts'
-import type { FactLabels, GoodsName, Vocabulary } from '../api/answers.ts'
+import type { Label } from '../goods/taxonomy.ts'
+import type { Party } from '../parties/party.ts'
 import type { Language } from './languages.ts'
+
+/** The codes of the data that have names: goods, and facts with what their answers say. */
+export type NamedCodes = {
+  readonly goods: readonly { readonly code: string; readonly label: Label }[]
+  readonly facts: Readonly<Record<string, FactLabels>>
+}
+export type FactLabels = { readonly question: Label; readonly yes: Label; readonly no: Label }
 
 /** What codes are called in a language. */
 export type Names = {
@@ -14,17 +21,16 @@ export type Names = {
   /** A fact's question, or what its answer says, in the reader's language, found by its English words; null for others. */
   readonly sentence: (english: string) => string | null
   readonly question: (fact: string, english: string) => string
-  readonly goodsOf: (code: string) => GoodsName | null
 }
 
 const soviet: Readonly<Record<Language, string>> = { en: 'Soviet Union', ja: 'ソビエト連邦' }
 
-export const namesIn = (language: Language, vocabulary: Vocabulary): Names => {
+export const namesIn = (language: Language, { goods, facts }: NamedCodes): Names => {
   const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
   const tongues = new Intl.DisplayNames(language, { type: 'language' })
-  const byCode = new Map(vocabulary.goods.map((one) => [one.code, one]))
+  const byCode = new Map(goods.map((one) => [one.code, one]))
   const answers = new Map(
-    Object.values(vocabulary.facts).flatMap((fact: FactLabels) =>
+    Object.values(facts).flatMap((fact: FactLabels) =>
       [fact.question, fact.yes, fact.no].map((label) => [label.en.toLowerCase(), label[language]] as const),
     ),
   )
@@ -44,7 +50,6 @@ export const namesIn = (language: Language, vocabulary: Vocabulary): Names => {
         .join(language === 'ja' ? '・' : ' and '),
     goods: (code) => byCode.get(code)?.label[language] ?? code,
     sentence,
-    question: (fact, english) => vocabulary.facts[fact]?.question[language] ?? english,
-    goodsOf: (code) => byCode.get(code) ?? null,
+    question: (fact, english) => facts[fact]?.question[language] ?? english,
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Quantity } from '../../../src/statements/statement.ts'
+import type { Quantity } from '../statements/statement.ts'
 import { formatsOf } from './formats.ts'
 
 const { en, ja } = formatsOf

@@ -1,6 +1,5 @@
-import type { Quantity } from '../../../src/statements/statement.ts'
-import type { Language } from './languages.ts'
-import { wordsOf } from './languages.ts'
+import type { Quantity } from '../statements/statement.ts'
+import { type Language, wordingOf } from './languages.ts'
 
 /** `3 July 2023`, `2023年7月3日`: as exact as the date is. */
 const dateIn = (language: Language, date: string, month: 'long' | 'short'): string => {
@@ -17,7 +16,7 @@ const dateIn = (language: Language, date: string, month: 'long' | 'short'): stri
 type Ends = { readonly from: string | null; readonly to: string | null }
 
 const periodIn = (language: Language, { from, to }: Ends): string => {
-  const { dates } = wordsOf[language]
+  const { dates } = wordingOf[language]
   const short = (date: string): string => dateIn(language, date, 'short')
   if (from !== null && to !== null) return from === to ? short(from) : dates.between(short(from), short(to))
   if (from !== null) return dates.since(short(from))
@@ -28,7 +27,7 @@ const periodIn = (language: Language, { from, to }: Ends): string => {
 const isMeasure = (unit: string): boolean => /^(?:[A-Z]{3}|kg|kl|m3|(?:bbl|t)(?:\/\w+)?|%)$/u.test(unit)
 
 const unitIn = (language: Language, unit: string, one: boolean): string => {
-  const { units, plural } = wordsOf[language].amounts
+  const { units, plural } = wordingOf[language].amounts
   const own = units[unit]
   if (own !== undefined) return own
   const plain = unit.replaceAll('_', ' ')
@@ -36,7 +35,7 @@ const unitIn = (language: Language, unit: string, one: boolean): string => {
 }
 
 const amountIn = (language: Language, { value, high, unit, approx }: Quantity): string => {
-  const { amounts } = wordsOf[language]
+  const { amounts } = wordingOf[language]
   if (value === null)
     return isMeasure(unit) ? amounts.unstated : amounts.unstatedNumber(unitIn(language, unit, false))
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
