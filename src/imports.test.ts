@@ -15,6 +15,7 @@ const rooms = [
   'ledger',
   'reading',
   'wording',
+  'cases',
   'evaluation',
   'ports',
   'desk',

@@ -23,6 +23,7 @@ const keys = {
   judgements: ['id'],
   retractions: ['judgement'],
   observations: ['id'],
+  case_changes: ['id'],
 } as const satisfies { readonly [T in TableName]: readonly (keyof Tables[T])[] }
 
 export const tableNames = Object.keys(keys) as readonly TableName[]

@@ -73,5 +73,15 @@ export type Tables = {
     value: string
   }
   observations: { id: string; nr: number; measure: string; added_at: string; value: string }
+  case_changes: {
+    id: string
+    case_id: string
+    /** 1, 2, 3 … within the case. */
+    nr: number
+    kind: string
+    who: string
+    at: string
+    value: string
+  }
   retractions: { judgement: string; who: string; at: string; why: string }
 }
