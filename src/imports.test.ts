@@ -16,6 +16,7 @@ const rooms = [
   'reading',
   'wording',
   'cases',
+  'exports',
   'evaluation',
   'ports',
   'desk',
