@@ -54,6 +54,7 @@ try {
     inbox: '',
     article: `documents/${japanese}`,
     review: `documents/${english}/review`,
+    queue: 'review',
     transfers: 'transfers',
     transfer: `transfers/${arms}`,
     oil: `transfers/${oil}`,

@@ -6,6 +6,7 @@ import type { Store } from '../ports/store.ts'
 import type { DocumentId } from '../reading/document-id.ts'
 import { judgedRoles } from '../reading/judged-roles.ts'
 import { judgedStatements } from '../reading/judged-statements.ts'
+import { inTurn } from './in-turn.ts'
 
 export type CaseDeps = {
   readonly store: Store
@@ -17,8 +18,8 @@ export type CaseDeps = {
 /** The case after what was asked, or why it was not done, as a sentence. */
 export type ChangedCase = { readonly changed: Case } | { readonly refused: string }
 
-/** Others may write in between; so often it is looked at anew. */
-const mostTries = 50
+/** Another process may write in between; so often it is looked at anew. */
+const mostTries = 20
 
 export const findCase = async (id: string, store: Store): Promise<Case | null> =>
   caseOf(await store.changesOfCase(id))
@@ -43,7 +44,17 @@ export const openCase = async (
 }
 
 /** Does something to a case, whoever writes at the same moment; `over` is as in `deedFault`. Null where there is no such case. */
-export const changeCase = async (
+export const changeCase = (
+  id: string,
+  deed: CaseDeed,
+  over: string | null,
+  who: string,
+  deps: CaseDeps,
+): Promise<ChangedCase | null> =>
+  inTurn(`case ${id}`, deps.store, () => untilChanged(id, deed, over, who, deps))
+
+/** Looks at the case anew as long as another process writes in between. */
+const untilChanged = async (
   id: string,
   deed: CaseDeed,
   over: string | null,

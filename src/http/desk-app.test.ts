@@ -3,6 +3,7 @@ import addFormats from 'ajv-formats'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { textPage } from '../cli/page.fixture.ts'
 import { host, type TestDesk, testDesk } from './desk.fixture.ts'
+import { cursorOf } from './paging.ts'
 
 type Schema = { readonly [key: string]: unknown }
 type Operation = {
@@ -75,19 +76,53 @@ const cases: readonly Case[] = [
   ['/api/documents/{id}', 404, () => `/api/documents/${nowhere}`],
   ['/api/documents/{id}/bytes', 200, () => `/api/documents/${document}/bytes`],
   ['/api/documents/{id}/bytes', 404, () => `/api/documents/${nowhere}/bytes`],
-  [
-    '/api/documents/{id}/reading',
-    200,
-    () => `/api/documents/${document}/reading`,
-    () => post({ published: '2023-11-01' }),
-  ],
-  [
-    '/api/documents/{id}/reading',
-    400,
-    () => `/api/documents/${document}/reading`,
-    () => post({ published: '2023-02-31' }),
-  ],
+  ['/api/documents/{id}/reading', 200, () => `/api/documents/${document}/reading`, () => post({})],
+  ['/api/documents/{id}/reading', 400, () => '/api/documents/one/reading', () => post({})],
   ['/api/documents/{id}/reading', 404, () => `/api/documents/${nowhere}/reading`, () => post({})],
+  ['/api/documents/{id}/shown', 200, () => `/api/documents/${document}/shown`],
+  ['/api/documents/{id}/shown', 404, () => `/api/documents/${nowhere}/shown`],
+  ['/api/documents/{id}/shown', 400, () => '/api/documents/one/shown'],
+  ['/api/documents/{id}/shown-statements', 200, () => `/api/documents/${document}/shown-statements`],
+  ['/api/documents/{id}/shown-statements', 404, () => `/api/documents/${nowhere}/shown-statements`],
+  [
+    '/api/documents/{id}/page',
+    200,
+    () => `/api/documents/${document}/page`,
+    () => post({ facts: { published: '2023-11-01' }, who: 'R. Reader', why: '' }),
+  ],
+  [
+    '/api/documents/{id}/page',
+    400,
+    () => `/api/documents/${document}/page`,
+    () => post({ facts: { published: '2023-02-31' }, who: 'R. Reader', why: '' }),
+  ],
+  [
+    '/api/documents/{id}/page',
+    400,
+    () => `/api/documents/${document}/page`,
+    () => post({ facts: {}, who: 'R. Reader', why: '' }),
+  ],
+  [
+    '/api/documents/{id}/page',
+    404,
+    () => `/api/documents/${nowhere}/page`,
+    () => post({ facts: { outlet: 'Harbour Chronicle' }, who: 'R. Reader', why: '' }),
+  ],
+  [
+    '/api/documents/{id}/page/{judgement}/retraction',
+    404,
+    () => `/api/documents/${document}/page/none/retraction`,
+    () => post({ who: 'R. Reader', why: '' }),
+  ],
+  [
+    '/api/documents/{id}/page/{judgement}/retraction',
+    400,
+    () => `/api/documents/${document}/page/none/retraction`,
+    () => post({ why: '' }),
+  ],
+  ['/api/review', 200, () => '/api/review?party=KP&class=ammunition&limit=1'],
+  ['/api/review', 400, () => '/api/review?class=gold'],
+  ['/api/review', 400, () => `/api/review?cursor=${cursorOf(['', document, 'x'])}`],
   ['/api/readings/text', 200, () => '/api/readings/text', () => post({ text: page })],
   ['/api/readings/text', 400, () => '/api/readings/text', () => post({ words: page })],
   [

@@ -15,9 +15,12 @@ import { addDocumentRoutes } from './routes/documents.ts'
 import { addJudgementRoutes } from './routes/judgements.ts'
 import { addLedgerRoutes } from './routes/ledger.ts'
 import { addMeasureRoutes } from './routes/measures.ts'
+import { addPageJudgementRoutes } from './routes/page-judgements.ts'
 import { addReadingRoutes } from './routes/readings.ts'
 import { addRegisterRoutes } from './routes/register.ts'
+import { addReviewRoutes } from './routes/review.ts'
 import { addSessionRoutes } from './routes/session.ts'
+import { addShownPageRoutes } from './routes/shown-pages.ts'
 import { addStatementRoutes } from './routes/statements.ts'
 import { addVocabularyRoutes } from './routes/vocabulary.ts'
 import { registerContract } from './schemas/contract-types.ts'
@@ -51,6 +54,8 @@ export const deskApp = (deps: DeskDeps): OpenAPIHono => {
     if (error instanceof RequestProblem || error instanceof HTTPException)
       return problemAnswer(c, error.status, error.message)
     if (error instanceof StoreFailure) return problemAnswer(c, 500, error.message)
+    // Whoever asked has hung up in the middle of the request: nobody reads the answer, and nothing is wrong with the program.
+    if (c.req.raw.signal.aborted) return problemAnswer(c, 400, 'The request broke off.')
     process.emitWarning(error)
     return problemAnswer(c, 500, 'The program broke off at this request; the store is as it was.')
   })
@@ -60,6 +65,9 @@ export const deskApp = (deps: DeskDeps): OpenAPIHono => {
   addDocumentRoutes(app, deps)
   addStatementRoutes(app, deps)
   addJudgementRoutes(app, deps)
+  addPageJudgementRoutes(app, deps)
+  addReviewRoutes(app, deps)
+  addShownPageRoutes(app, deps)
   addMeasureRoutes(app, deps)
   addLedgerRoutes(app, deps)
   addVocabularyRoutes(app, deps)

@@ -8,6 +8,7 @@ import { isoDay, type PartialDate, partialDate } from '../text/partial-date.ts'
 import { first, later, laterStatements, published, type StoreUnderTest } from './store-case.fixture.ts'
 import { keepsCases } from './store-cases.contract.ts'
 import { keepsJudgements } from './store-judgements.contract.ts'
+import { servesReview } from './store-review.contract.ts'
 import { findsSameTexts } from './store-texts.contract.ts'
 
 const dated = <T extends PartialDate>(date: T | null): T => {
@@ -43,6 +44,7 @@ export const storeContract = (name: string, open: () => Promise<StoreUnderTest>)
     })
     afterEach(() => opened.store.close())
     keepsJudgements(() => opened)
+    servesReview(() => opened)
     findsSameTexts(() => opened)
     keepsCases(() => opened)
 

@@ -18,6 +18,7 @@ import { rankedClaims, rankedRule } from './frames/ranked-claims.ts'
 import { roleClaims } from './frames/role-claims.ts'
 import { seizureClaims } from './frames/seizure-claims.ts'
 import { splitSeries } from './frames/series.ts'
+import { withTheme } from './frames/theme.ts'
 import { withTopicBefore } from './frames/topic-before.ts'
 import { verbalClaims } from './frames/verbal-claims.ts'
 import { withoutSubsumed } from './frames/without-subsumed.ts'
@@ -225,10 +226,12 @@ export const findStatements = (
   })
   const told = language.dropsSubjects ? withTopicBefore(raw, sentences, rules) : raw
   const ordered = withExchange(told.map(withoutCarriers).sort(byPredicate), rules.exchangeIn)
-  const filled = fillClaims(ordered).filter((claim, i) => {
+  const holds = (claim: Claim, i: number): boolean => {
     const before = ordered[i]
     return before !== undefined && isClaim(claim, before)
-  })
+  }
+  const near = fillClaims(ordered, rules)
+  const filled = withTheme(near, near.filter(holds)).filter(holds)
   const distinct = withoutSubsumed(filled)
   const said = [...distinct, ...denialClaims(distinct, sentences, rules)].sort(byPredicate)
   const attributed = attribute(said, sentences, rules.lexicon, {

@@ -72,7 +72,7 @@ const kinds: Readonly<Record<SpeakerKind, string>> = {
   person: 'person',
   state: 'state',
   organisation: 'organisation',
-  outlet: 'outlet',
+  outlet: 'medium',
   document: 'document',
   unnamed: 'unnamed',
 }

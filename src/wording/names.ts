@@ -14,6 +14,7 @@ export type Names = {
   /** A state by its name in the reader's language; anyone else as the page has it. */
   readonly party: (party: Pick<Party, 'code' | 'name'>) => string
   readonly country: (code: string) => string
+  readonly language: (tag: string) => string
   /** Several of one undivided amount stand with a plus between their codes. */
   readonly suppliers: (codes: string) => string
   readonly goods: (code: string) => string
@@ -26,6 +27,7 @@ const soviet: Readonly<Record<Language, string>> = { en: 'Soviet Union', ja: 'ã‚
 
 export const namesIn = (language: Language, { goods, facts }: NamedCodes): Names => {
   const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
+  const tongues = new Intl.DisplayNames(language, { type: 'language' })
   const byCode = new Map(goods.map((one) => [one.code, one]))
   const answers = new Map(
     Object.values(facts).flatMap((fact: FactLabels) =>
@@ -39,6 +41,7 @@ export const namesIn = (language: Language, { goods, facts }: NamedCodes): Names
     answers.get(english.toLowerCase().replace(/\.$/u, '')) ?? null
   return {
     country,
+    language: (tag) => tongues.of(tag) ?? tag,
     party: ({ code, name }) => (code === null ? name : country(code)),
     suppliers: (codes) =>
       codes

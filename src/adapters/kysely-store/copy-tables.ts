@@ -22,6 +22,8 @@ const keys = {
   ledger_entries: ['reading', 'nr'],
   judgements: ['id'],
   retractions: ['judgement'],
+  page_judgements: ['id'],
+  page_retractions: ['judgement'],
   observations: ['id'],
   case_changes: ['id'],
 } as const satisfies { readonly [T in TableName]: readonly (keyof Tables[T])[] }

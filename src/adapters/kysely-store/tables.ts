@@ -40,6 +40,8 @@ export type Tables = {
     stance: string
     phase: string
     value: string
+    /** 1 where somebody judged it and it stands; lists of what is to be reviewed leave it out. */
+    judged: number
   }
   statement_parties: { reading: string; nr: number; role: string; party: string }
   transfers: { reading: string; nr: number; id: string; class: string; value: string }
@@ -84,4 +86,7 @@ export type Tables = {
     value: string
   }
   retractions: { judgement: string; who: string; at: string; why: string }
+  /** What people said about pages, and that they took it back. */
+  page_judgements: { id: string; document: string; nr: number; value: string }
+  page_retractions: { judgement: string; who: string; at: string; why: string }
 }

@@ -1,7 +1,7 @@
 import { distances } from './distances.ts'
 import type { LineFacts } from './line-facts.ts'
 import type { PageView } from './page-view.ts'
-import { pairsOf, squashed } from './similarity.ts'
+import { type Pairs, pairsOf, squashed } from './similarity.ts'
 import { type TextMarks, textMarks } from './text-marks.ts'
 
 /** What a line's place on its page shows; arrays by line index. */
@@ -29,7 +29,7 @@ export type PageContext = {
   /** Logarithm of that text's length. */
   readonly linkedBody: number
   readonly isDescription: Uint8Array
-  readonly titlePairs: ReadonlySet<string>
+  readonly titlePairs: Pairs
   /** Lines of the same shape: same tag and class names of block and parent. */
   readonly shape: Int32Array
   readonly shapes: readonly Shape[]

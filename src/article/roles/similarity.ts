@@ -8,18 +8,23 @@ export const squashed = (text: string): string =>
     ? text.toLowerCase().replace(othersInAscii, '')
     : text.normalize('NFKC').toLowerCase().replace(others, '')
 
+/** Pairs of neighbouring UTF-16 units, each pair one number. */
+export type Pairs = ReadonlySet<number>
+
+const pairAt = (text: string, i: number): number => (text.charCodeAt(i) << 16) | text.charCodeAt(i + 1)
+
 /** The pairs of neighbouring characters in a squashed text. */
-export const pairsOf = (text: string): ReadonlySet<string> => {
-  const pairs = new Set<string>()
-  for (let i = 0; i + 1 < text.length; i += 1) pairs.add(text.slice(i, i + 2))
+export const pairsOf = (text: string): Pairs => {
+  const pairs = new Set<number>()
+  for (let i = 0; i + 1 < text.length; i += 1) pairs.add(pairAt(text, i))
   return pairs
 }
 
 /** The share of the pairs of `part`, a squashed text, that are among `pairs`. */
-export const shareOfPairs = (part: string, pairs: ReadonlySet<string>): number => {
+export const shareOfPairs = (part: string, pairs: Pairs): number => {
   if (part.length < 2) return 0
   let shared = 0
-  for (let i = 0; i + 1 < part.length; i += 1) if (pairs.has(part.slice(i, i + 2))) shared += 1
+  for (let i = 0; i + 1 < part.length; i += 1) if (pairs.has(pairAt(part, i))) shared += 1
   return shared / (part.length - 1)
 }
 

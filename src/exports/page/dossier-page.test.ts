@@ -66,7 +66,7 @@ describe('each claim can be defended from the page alone', () => {
     ['its words', '“北朝鮮は砲弾とミサイルをロシアに船で送り”'],
     [
       'its speakers back to the origin',
-      '港湾新報 Harbour Chronicle outlet US government official unnamed · United States · origin',
+      '港湾新報 Harbour Chronicle medium US government official unnamed · United States · origin',
     ],
     ['the address of its page', 'https://chronicle.example/1'],
     ['when that was published', 'published 3 July 2023'],

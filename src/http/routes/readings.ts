@@ -11,16 +11,13 @@ import type { DeskDeps } from '../desk-deps.ts'
 import { given } from '../given.ts'
 import { RequestProblem } from '../problem-answer.ts'
 import { answer, body } from '../schemas/answer.ts'
-import { dateField, documentField, lineField } from '../schemas/fields.ts'
+import { dateField, documentField, languageField, lineField } from '../schemas/fields.ts'
 import { notThere, wrongRequest } from '../schemas/problem-type.ts'
 
 const givenFields = {
   published: dateField.optional(),
   outlet: lineField.optional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}$/u)
-    .optional(),
+  language: languageField.optional(),
 }
 
 /** One page in words: what became of it, and where its account is. */
@@ -90,11 +87,8 @@ const readFile = createRoute({
 const readAgain = createRoute({
   method: 'post',
   path: '/api/documents/{id}/reading',
-  summary: 'Read a document once more, with what a person knows about it',
-  request: {
-    params: z.object({ id: documentField }),
-    body: body(z.object({ address: z.url().max(2000).optional(), ...givenFields })),
-  },
+  summary: 'Read a document once more with the rules of now, and with what people said about it',
+  request: { params: z.object({ id: documentField }) },
   responses: { 200: answer(outcomes, 'What was read'), 400: wrongRequest, 404: notThere },
 })
 
@@ -137,8 +131,7 @@ export const addReadingRoutes = (app: OpenAPIHono, deps: DeskDeps): void => {
     const before = await store.newest(id)
     const bytes = await store.bytes(id)
     if (before === null || bytes === null) throw new RequestProblem(404, `Nothing was read under ${id}.`)
-    const options = { ...before.options, ...given(c.req.valid('json')) }
-    const reading = read(bytes, before.document.source, options)
+    const reading = read(bytes, before.document.source, before.options)
     await keepStanding(reading, bytes, now(), store, knowledge)
     return c.json({ read: [outcomeOf(reading)] }, 200)
   })

@@ -38,6 +38,9 @@ export const dayField = z
   })
   .openapi({ type: 'string', example: '2023-07-03' })
 
+/** A BCP 47 primary tag. */
+export const languageField = z.string().regex(/^[a-z]{2,3}$/u)
+
 export const classField = z.enum(goodsClasses)
 export const stanceField = z.enum(stances)
 export const phaseField = z.enum(phases)

@@ -3,7 +3,7 @@ import type { TransferOverall } from '../../../src/desk/stored-transfers.ts'
 import type { GoodsClass } from '../../../src/goods/class.ts'
 import type { FactorStanding } from '../../../src/goods/factor.ts'
 import type { Label } from '../../../src/goods/taxonomy.ts'
-import type { ListedDocument } from '../../../src/ports/store.ts'
+import type { ListedDocument, UnjudgedStatement } from '../../../src/ports/store.ts'
 import type { JudgedStatement } from '../../../src/reading/judged-statements.ts'
 import type { Measure, Status } from '../../../src/regimes/measure.ts'
 import type { FactLabels } from '../../../src/wording/names.ts'
@@ -29,6 +29,19 @@ export type DocumentAnswer = JudgedDocument
 
 /** Every statement of a document with what people decided about it. */
 export const judgedOf = (document: DocumentAnswer): readonly JudgedStatement[] => document.judged
+
+/** The statements of a page as it is shown, each with the anchor of its words there. */
+export type ShownStatements = {
+  readonly statements: readonly { readonly id: string; readonly anchor: string; readonly found: boolean }[]
+}
+
+export type UnjudgedEntry = UnjudgedStatement
+export type ReviewQueue = {
+  readonly items: readonly UnjudgedEntry[]
+  readonly next: string | null
+  readonly open: number
+  readonly openOrMore: boolean
+}
 
 export type Register = { readonly items: readonly TransferOverall[] }
 

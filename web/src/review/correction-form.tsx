@@ -8,6 +8,7 @@ import { Field } from '../shell/field.tsx'
 import { useSpeech } from '../words/speech.tsx'
 import { type AskedCorrection, correctionOf, type Draft, faultsOf } from './draft.ts'
 import { PartyField } from './party-field.tsx'
+import { SpeakerField } from './speaker-field.tsx'
 
 type Props = {
   readonly title: string
@@ -186,6 +187,12 @@ export const CorrectionForm = (props: Props) => {
           </div>
         )}
       </fieldset>
+      <SpeakerField
+        text={text}
+        speakers={draft.speakers}
+        onSpeakers={(speakers) => change({ speakers })}
+        selected={selected}
+      />
       <Field label={words.review.why} hint={words.review.whyHint} value={why} onValue={setWhy} />
       <p class="buttons">
         <button type="submit" class="primary">

@@ -2,7 +2,9 @@
 export type Place =
   | { readonly kind: 'inbox' }
   | { readonly kind: 'document'; readonly id: string; readonly statement: string | null }
+  | { readonly kind: 'archived'; readonly id: string; readonly statement: string | null }
   | { readonly kind: 'review'; readonly id: string; readonly statement: string | null }
+  | ({ readonly kind: 'queue' } & QueueView)
   | ({ readonly kind: 'transfers' } & RegisterView)
   | { readonly kind: 'transfer'; readonly id: string }
   | ({ readonly kind: 'ledger' } & LedgerView)
@@ -24,6 +26,13 @@ export type RegisterView = {
   readonly verdict: string | null
   readonly words: string | null
   readonly order: RegisterOrder
+}
+
+/** Which statements wait to be reviewed. */
+export type QueueView = {
+  readonly document: string | null
+  readonly party: string | null
+  readonly goods: string | null
 }
 
 export type LedgerView = {
@@ -49,6 +58,13 @@ export const wholeRegister: Extract<Place, { kind: 'transfers' }> = {
   verdict: null,
   words: null,
   order: 'published',
+}
+
+export const wholeQueue: Extract<Place, { kind: 'queue' }> = {
+  kind: 'queue',
+  document: null,
+  party: null,
+  goods: null,
 }
 
 export const anyAccount: Extract<Place, { kind: 'ledger' }> = {
@@ -85,7 +101,9 @@ export const placeAt = (path: string, query: string): Place => {
   if (first === 'documents' && second !== undefined) {
     const statement = asked.get('statement')
     if (third === undefined) return { kind: 'document', id: second, statement }
-    return third === 'review' ? { kind: 'review', id: second, statement } : { kind: 'nowhere' }
+    return third === 'review' || third === 'archived'
+      ? { kind: third, id: second, statement }
+      : { kind: 'nowhere' }
   }
   if (first === 'transfers') {
     if (second !== undefined)
@@ -102,6 +120,13 @@ export const placeAt = (path: string, query: string): Place => {
     }
   }
   if (third !== undefined) return { kind: 'nowhere' }
+  if (first === 'review' && second === undefined)
+    return {
+      kind: 'queue',
+      document: asked.get('document'),
+      party: asked.get('party'),
+      goods: asked.get('goods'),
+    }
   if (first === 'ledger')
     return {
       kind: 'ledger',
@@ -139,7 +164,12 @@ export const addressOf = (place: Place): string => {
     case 'document':
       return withQuery(`/documents/${part(place.id)}`, { statement: place.statement })
     case 'review':
-      return withQuery(`/documents/${part(place.id)}/review`, { statement: place.statement })
+    case 'archived':
+      return withQuery(`/documents/${part(place.id)}/${place.kind}`, { statement: place.statement })
+    case 'queue': {
+      const { kind: _, ...asked } = place
+      return withQuery('/review', asked)
+    }
     case 'transfers': {
       const { kind: _, order, ...filter } = place
       return withQuery('/transfers', { ...filter, order: order === 'published' ? null : order })

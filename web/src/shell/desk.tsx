@@ -1,14 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Vocabulary } from '../api/answers.ts'
 import { onTokenAsked, useAnswer } from '../api/ask.ts'
+import { ArchivedPage } from '../article/archived-page.tsx'
 import { DocumentPage } from '../article/document-page.tsx'
 import { InboxPage } from '../inbox/inbox-page.tsx'
 import { LedgerPage } from '../ledger/ledger-page.tsx'
 import { MeasurePage } from '../measures/measure-page.tsx'
 import { MeasuresPage } from '../measures/measures-page.tsx'
 import { ReferencePage } from '../reference/reference-page.tsx'
+import { QueuePage } from '../review/queue-page.tsx'
 import { ReviewPage } from '../review/review-page.tsx'
-import { allMeasures, anyAccount, type Place, wholeRegister } from '../router/place.ts'
+import { allMeasures, anyAccount, type Place, wholeQueue, wholeRegister } from '../router/place.ts'
 import { Link, RouterProvider, useRouter } from '../router/router.tsx'
 import { RegisterPage } from '../transfers/register-page.tsx'
 import { TransferPage } from '../transfers/transfer-page.tsx'
@@ -36,8 +38,12 @@ const PageAt = ({ place }: { readonly place: Place }) => {
       return <InboxPage />
     case 'document':
       return <DocumentPage key={place.id} id={place.id} statement={place.statement} />
+    case 'archived':
+      return <ArchivedPage key={place.id} id={place.id} statement={place.statement} />
     case 'review':
       return <ReviewPage key={place.id} id={place.id} statement={place.statement} />
+    case 'queue':
+      return <QueuePage view={place} />
     case 'transfers':
       return <RegisterPage view={place} />
     case 'transfer':
@@ -71,6 +77,7 @@ const useGoingKeys = (): void => {
       going.current = true
     },
     i: section({ kind: 'inbox' }),
+    q: section(wholeQueue),
     t: section(wholeRegister),
     l: section(anyAccount),
     m: section(allMeasures),
