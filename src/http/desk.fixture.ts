@@ -8,6 +8,7 @@ import { loadRulebook } from '../adapters/data-files/load-rules.ts'
 import { kyselyStore } from '../adapters/kysely-store/kysely-store.ts'
 import { loadPipeline } from '../adapters/pipeline/load-pipeline.ts'
 import { openSqlite } from '../adapters/sqlite/open-sqlite.ts'
+import { workBoard } from '../desk/work-board.ts'
 import { deskApp } from './desk-app.ts'
 import type { DeskDeps } from './desk-deps.ts'
 
@@ -37,6 +38,7 @@ export const testDesk = async (change: Partial<DeskDeps> = {}): Promise<TestDesk
     web: new Map(),
     now: () => new Date().toISOString(),
     newId: randomUUID,
+    board: workBoard({ now: () => new Date().toISOString(), newId: randomUUID }),
     hosts: new Set([host]),
     token: null,
     ...change,
