@@ -4,9 +4,9 @@ import { type DocumentAnswer, send } from './desk-client.ts'
 
 /** One decision that was sent, and what the desk said to it. */
 export type Sent = {
-  readonly kind: 'judgement' | 'retraction' | 'reading'
+  readonly kind: 'judgement' | 'retraction' | 'word on the page'
   readonly document: string
-  /** The reason that was given, by which it is found again; for a reading the date of publication. */
+  /** The reason that was given, by which it is found again. */
   readonly token: string
   /** 0 where the desk was killed before it answered. */
   readonly status: number
@@ -44,16 +44,18 @@ const takingBack = (who: string, token: string, { id, document }: Judgement): Dr
   body: { who, why: token },
 })
 
-const readingAgain = (chance: Random, { document }: Page): Draft => {
-  const published = `2023-${10 + chance.below(3)}-${10 + chance.below(19)}`
-  return {
-    kind: 'reading',
-    document,
-    token: published,
-    path: `api/documents/${document}/reading`,
-    body: { published },
-  }
-}
+/** After it the page is read again. */
+const wordOnPage = (chance: Random, who: string, token: string, { document }: Page): Draft => ({
+  kind: 'word on the page',
+  document,
+  token,
+  path: `api/documents/${document}/page`,
+  body: {
+    facts: { published: `2023-${10 + chance.below(3)}-${10 + chance.below(19)}` },
+    who,
+    why: token,
+  },
+})
 
 /** Decides about random pages, one thing after another, until the desk is gone, and tells of everything that was sent. */
 export const reviewUntilKilled = async (
@@ -72,7 +74,7 @@ export const reviewUntilKilled = async (
       back !== undefined
         ? takingBack(who, token, back)
         : chance.chance(0.15)
-          ? readingAgain(chance, page)
+          ? wordOnPage(chance, who, token, page)
           : decision(chance, who, token, page)
     const { kind, document, path, body } = draft
     const answer = await send<DocumentAnswer>(address, path, body)

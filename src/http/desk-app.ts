@@ -63,6 +63,8 @@ export const deskApp = (deps: DeskDeps): OpenAPIHono => {
     if (error instanceof RequestProblem || error instanceof HTTPException)
       return problemAnswer(c, error.status, error.message)
     if (error instanceof StoreFailure) return problemAnswer(c, 500, error.message)
+    // Whoever asked has hung up in the middle of the request: nobody reads the answer, and nothing is wrong with the program.
+    if (c.req.raw.signal.aborted) return problemAnswer(c, 400, 'The request broke off.')
     process.emitWarning(error)
     return problemAnswer(c, 500, 'The program broke off at this request; the store is as it was.')
   })

@@ -5,7 +5,13 @@ import { workBoard } from '../desk/work-board.ts'
 import { deskApp } from './desk-app.ts'
 import type { DeskDeps } from './desk-deps.ts'
 
-export type ServedDesk = { readonly address: string; readonly close: () => Promise<void> }
+export type ServedDesk = {
+  readonly address: string
+  /** Answers what is under way, for at most `grace` milliseconds: whoever sends slowly or listens on keeps nobody up. */
+  readonly close: (grace?: number) => Promise<void>
+}
+
+const usualGrace = 5000
 
 /** The values of `Host` by which this machine may be called at a port. */
 const ownNames = (host: string, port: number): ReadonlySet<string> =>
@@ -35,13 +41,15 @@ export const serveDesk = async (
   const port = typeof bound === 'object' && bound !== null ? bound.port : at.port
   for (const name of ownNames(bracketed(at.host), port)) hosts.add(name)
   for (const name of at.names) hosts.add(name.toLowerCase())
-  const close = async (): Promise<void> => {
+  const close = async (grace = usualGrace): Promise<void> => {
     const ended = once(server, 'close')
     // Whoever follows long work hears its end, and so no stream stays open.
     await board.close()
     server.close()
     server.closeIdleConnections()
+    const patience = setTimeout(() => server.closeAllConnections(), grace)
     await ended
+    clearTimeout(patience)
   }
   return { address: `http://${bracketed(at.host)}:${port}/`, close }
 }
