@@ -79,6 +79,11 @@ const cases: readonly Case[] = [
   ['/api/documents/{id}/reading', 200, () => `/api/documents/${document}/reading`, () => post({})],
   ['/api/documents/{id}/reading', 400, () => '/api/documents/one/reading', () => post({})],
   ['/api/documents/{id}/reading', 404, () => `/api/documents/${nowhere}/reading`, () => post({})],
+  ['/api/documents/{id}/shown', 200, () => `/api/documents/${document}/shown`],
+  ['/api/documents/{id}/shown', 404, () => `/api/documents/${nowhere}/shown`],
+  ['/api/documents/{id}/shown', 400, () => '/api/documents/one/shown'],
+  ['/api/documents/{id}/shown-statements', 200, () => `/api/documents/${document}/shown-statements`],
+  ['/api/documents/{id}/shown-statements', 404, () => `/api/documents/${nowhere}/shown-statements`],
   [
     '/api/documents/{id}/page',
     200,

@@ -20,6 +20,7 @@ import { addReadingRoutes } from './routes/readings.ts'
 import { addRegisterRoutes } from './routes/register.ts'
 import { addReviewRoutes } from './routes/review.ts'
 import { addSessionRoutes } from './routes/session.ts'
+import { addShownPageRoutes } from './routes/shown-pages.ts'
 import { addStatementRoutes } from './routes/statements.ts'
 import { addVocabularyRoutes } from './routes/vocabulary.ts'
 import { registerContract } from './schemas/contract-types.ts'
@@ -66,6 +67,7 @@ export const deskApp = (deps: DeskDeps): OpenAPIHono => {
   addJudgementRoutes(app, deps)
   addPageJudgementRoutes(app, deps)
   addReviewRoutes(app, deps)
+  addShownPageRoutes(app, deps)
   addMeasureRoutes(app, deps)
   addLedgerRoutes(app, deps)
   addVocabularyRoutes(app, deps)

@@ -51,6 +51,8 @@ export type PredicateWords = {
   readonly carriers: readonly string[]
   readonly buyers: readonly string[]
   readonly sellers: readonly string[]
+  readonly flows: readonly string[]
+  readonly priced: readonly string[]
   readonly implies: Readonly<Record<string, string>>
 }
 

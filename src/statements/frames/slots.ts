@@ -204,11 +204,9 @@ const withFetcher = (slots: Slots, phrases: readonly Phrase[]): Slots => {
   return { ...slots, recipient: role(others, 'overt', 'give/fetcher') }
 }
 
-const conveyances: ReadonlySet<string> = new Set(['vehicle', 'rail-vehicle', 'aircraft', 'helicopter'])
-
 /** What goods are moved by is not moved: トラックで運び出した. */
 const isMeans = (phrase: Phrase): boolean =>
-  phrase.case === 'at' && goodsOf(phrase).every(({ goods }) => conveyances.has(goods))
+  phrase.case === 'at' && goodsOf(phrase).every((m) => m.conveyance === true)
 
 /** インドのロシア産原油輸入: whose imports of goods from elsewhere they are. */
 const withOwnerAsTaker = (slots: Slots): Slots => {

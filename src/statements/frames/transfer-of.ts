@@ -3,9 +3,6 @@ import type { Clause } from '../syntax/clause.ts'
 import type { FrameRules } from './frame-rules.ts'
 import { allMentions } from './phrase-mentions.ts'
 
-/** Flows as such: they are brought down or moved up, and nothing is thereby carried. */
-const tradeNouns = /^(?:export|sale|import|purchase|trade|flow|smuggling|procurement)$/u
-
 /**
  * What kind of transfer the verb of a clause tells of. Exports that reach 2 million barrels arrive nowhere: an amount behind
  * a verb of arrival, and no place, is how much passes.
@@ -13,7 +10,7 @@ const tradeNouns = /^(?:export|sale|import|purchase|trade|flow|smuggling|procure
 export const transferOf = (clause: Clause, rules: FrameRules): TransferKind | null => {
   const kind = rules.lexicon.verb(clause.predicate.base).transfer
   const object = clause.phrases.find((p) => p.case === 'object')
-  const trade = object !== undefined && tradeNouns.test(object.head)
+  const trade = object !== undefined && rules.lexicon.isFlow(object.head)
   if (trade && (kind === 'carry' || kind === 'land' || kind === 'load')) return null
   if (kind !== 'arrive') return kind
   const amount = object !== undefined && allMentions(object, 'quantity').length > 0

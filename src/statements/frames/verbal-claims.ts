@@ -144,7 +144,7 @@ const claimsOf = (
   if (slots.items.length === 0) slots = withLoad(slots, loadOfClause(clauses, index, rules))
   if (slots.items.length === 0) slots = { ...slots, items: goodsSpokenOf(clauses, index) }
   if (slots.items.length === 0) slots = { ...slots, items: implied(clause.predicate, rules) }
-  if (slots.items.length === 0 && slots.quantity !== null && paysWith(clause, slots.quantity))
+  if (slots.items.length === 0 && slots.quantity !== null && paysWith(clause, slots.quantity, rules))
     slots = { ...slots, items: [fundsOf(slots.quantity, rules)] }
   if (!passesGoods(kind, clause, slots, rules)) return []
   slots = withPartner(slots, clauses, index, kind)

@@ -50,6 +50,7 @@ export const japaneseLanguage = (
     gazetteer,
     language: 'ja',
     actors: syntax.actors,
+    sentActors: [],
     groups: syntax.groups,
     against: syntax.against,
     origins: syntax.origins,

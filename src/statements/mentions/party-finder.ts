@@ -48,6 +48,8 @@ export type PartyFinderOptions = {
   readonly language: GazetteerLanguage
   /** Nouns that, right after a name, mean the state as an actor. */
   readonly actors: readonly string[]
+  /** Those of them that are sent, and do not act, where the state owns them: Russia's troops. */
+  readonly sentActors: readonly string[]
   readonly against: readonly string[]
   /** What, right after a name, makes it where goods come from: 産, -made. */
   readonly origins: readonly string[]
@@ -58,6 +60,7 @@ export const partyFinder = ({
   gazetteer,
   language,
   actors,
+  sentActors,
   groups,
   against,
   origins,
@@ -133,7 +136,7 @@ export const partyFinder = ({
     const gaps = spaced ? [' ', "'s ", '’s '] : ['']
     for (const suffix of suffixes) {
       const gap = gaps.find((g) => text.startsWith(`${g}${suffix}`, mention.end))
-      if (gap === undefined || (gap.length > 1 && suffix === 'troops')) continue
+      if (gap === undefined || (gap.length > 1 && sentActors.includes(suffix))) continue
       const end = mention.end + gap.length + suffix.length
       if (spaced && /\p{L}/u.test(text.charAt(end))) continue
       return { ...mention, end, way: 'government' }
@@ -175,6 +178,6 @@ export const partyFinder = ({
       named.add(mention.party.code ?? mention.party.country ?? mention.origin)
       found.push(prefixed ? { ...mention, start: start + 1, way: 'name' } : extended(plain, mention))
     }
-    return [...found, ...headlineNames(text)]
+    return single.size === 0 ? found : [...found, ...headlineNames(text)]
   }
 }

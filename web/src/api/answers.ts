@@ -30,6 +30,11 @@ export type DocumentAnswer = JudgedDocument
 /** Every statement of a document with what people decided about it. */
 export const judgedOf = (document: DocumentAnswer): readonly JudgedStatement[] => document.judged
 
+/** The statements of a page as it is shown, each with the anchor of its words there. */
+export type ShownStatements = {
+  readonly statements: readonly { readonly id: string; readonly anchor: string; readonly found: boolean }[]
+}
+
 export type UnjudgedEntry = UnjudgedStatement
 export type ReviewQueue = {
   readonly items: readonly UnjudgedEntry[]

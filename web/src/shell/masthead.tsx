@@ -22,6 +22,7 @@ const sectionOf = (place: Place): Section | null => {
   switch (place.kind) {
     case 'inbox':
     case 'document':
+    case 'archived':
       return 'inbox'
     case 'review':
     case 'queue':

@@ -136,6 +136,15 @@ export const ja: Words = {
     legendQuote: '言明の語句とその番号',
     legendInferred: '明言ではなく、推定したもの',
   },
+  archived: {
+    title: (title) => `保管したページ：${title}`,
+    open: '保管したページを見る',
+    hint: '保管したままのページです。スクリプト、体裁、画像、リンクは除いてあります。言明の語には印があります。',
+    toText: '本文へ戻る',
+    show: 'ページの中で見る',
+    notFound: 'この語はページの中に見つかりませんでした。',
+    nothing: '表示できるページはありません。',
+  },
   approximations: {
     exact: 'ちょうど',
     approx: 'およそ',
