@@ -4,7 +4,7 @@ import { type DocumentAnswer, send } from './desk-client.ts'
 
 /** One decision that was sent, and what the desk said to it. */
 export type Sent = {
-  readonly kind: 'judgement' | 'retraction' | 'page'
+  readonly kind: 'judgement' | 'retraction' | 'word on the page'
   readonly document: string
   /** The reason that was given, by which it is found again. */
   readonly token: string
@@ -44,12 +44,17 @@ const takingBack = (who: string, token: string, { id, document }: Judgement): Dr
   body: { who, why: token },
 })
 
-const publishedOn = (chance: Random, who: string, token: string, { document }: Page): Draft => ({
-  kind: 'page',
+/** After it the page is read again. */
+const wordOnPage = (chance: Random, who: string, token: string, { document }: Page): Draft => ({
+  kind: 'word on the page',
   document,
   token,
   path: `api/documents/${document}/page`,
-  body: { facts: { published: `2023-${10 + chance.below(3)}-${10 + chance.below(19)}` }, who, why: token },
+  body: {
+    facts: { published: `2023-${10 + chance.below(3)}-${10 + chance.below(19)}` },
+    who,
+    why: token,
+  },
 })
 
 /** Decides about random pages, one thing after another, until the desk is gone, and tells of everything that was sent. */
@@ -69,11 +74,11 @@ export const reviewUntilKilled = async (
       back !== undefined
         ? takingBack(who, token, back)
         : chance.chance(0.15)
-          ? publishedOn(chance, who, token, page)
+          ? wordOnPage(chance, who, token, page)
           : decision(chance, who, token, page)
-    const { path, body, ...sent } = draft
+    const { kind, document, path, body } = draft
     const answer = await send<DocumentAnswer>(address, path, body)
-    tell({ ...sent, status: answer?.status ?? 0 })
+    tell({ kind, document, token: draft.token, status: answer?.status ?? 0 })
     if (answer === null) return
     const made = answer.body?.judged?.flatMap(({ history }) => history).find(({ why }) => why === token)
     if (made !== undefined) mine.push(made)

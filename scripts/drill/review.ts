@@ -43,16 +43,17 @@ const lostOf = async (store: Store, sent: readonly Sent[]): Promise<readonly str
   const faults: string[] = []
   for (const document of new Set(sent.map((one) => one.document as DocumentId))) {
     const judgements = await store.judgements(document)
+    const page = await store.pageJudgements(document)
     const kept = {
       judgement: new Set(judgements.map(({ why }) => why)),
       retraction: new Set(judgements.flatMap(({ retracted }) => retracted?.why ?? [])),
-      page: new Set((await store.pageJudgements(document)).map(({ why }) => why)),
+      'word on the page': new Set(page.map(({ why }) => why)),
     }
     const here = sent.filter((one) => one.document === document)
     for (const { kind, token, status } of here)
       if (status === 200 && !kept[kind].has(token)) faults.push(`lost: the ${kind} “${token}” was answered`)
     const known = new Set(here.map(({ token }) => token))
-    for (const why of [...kept.judgement, ...kept.retraction, ...kept.page])
+    for (const why of Object.values(kept).flatMap((whys) => [...whys]))
       if (!known.has(why)) faults.push(`invented: “${why}”`)
   }
   return faults
@@ -61,7 +62,7 @@ const lostOf = async (store: Store, sent: readonly Sent[]): Promise<readonly str
 const broken = (sent: readonly Sent[]): readonly string[] =>
   sent.filter(({ status }) => status >= 500).map(({ kind, token, status }) => `${kind} “${token}”: ${status}`)
 
-/** People judge, correct, take back and date pages by HTTP, all at once, and the desk is killed. */
+/** People judge, correct, take back and say when a page was published by HTTP, all at once, and the desk is killed. */
 export const review = (stores: DrilledStore): Activity => {
   let place: string | null = null
   let before: Sent[] = []

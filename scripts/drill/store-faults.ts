@@ -80,7 +80,7 @@ const standingFaults = async (
 
 const numberFaults = async (db: Kysely<Tables>, document: DocumentId): Promise<readonly string[]> => {
   const faults: string[] = []
-  for (const table of ['readings', 'judgements'] as const) {
+  for (const table of ['readings', 'judgements', 'page_judgements'] as const) {
     const rows = await db
       .selectFrom(table)
       .select('nr')

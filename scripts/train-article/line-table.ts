@@ -55,23 +55,28 @@ export const lineTable = (all: readonly PageRows[], folds: number): LineTable =>
 
 const numbersOf = (rows: readonly Row[]): Int32Array => Int32Array.from(rows.keys())
 
-const featuresOf = ({ page, line }: Row): Float32Array => page.rows.features[line] ?? new Float32Array()
+const featureOf = ({ page, line }: Row, feature: number): number => {
+  const { values, width } = page.rows.features
+  return values[line * width + feature] ?? 0
+}
 
 const sampleSize = 15_000
 
 /** The features from one column up to another in bins, of the rows whose numbers are given. */
 const columnsOf = (rows: readonly Row[], numbers: Int32Array, from: number, to: number): Columns => {
   const random = randomFrom(11)
-  const known = rows.map(featuresOf)
   const sampled = numbers.filter(() => random() < sampleSize / numbers.length)
   const features = Array.from({ length: to - from }, (_, k) => from + k)
-  const edges = features.map((f) => edgesOf(Float64Array.from(sampled, (row) => known[row]?.[f] ?? 0)))
-  const bins = features.map(() => new Uint8Array(rows.length))
-  for (const row of numbers) {
-    const own = known[row] ?? new Float32Array()
-    for (let k = 0; k < bins.length; k += 1)
-      (bins[k] as Uint8Array)[row] = binOf(edges[k] as Float64Array, own[from + k] as number)
+  const measuredOn = (row: number, feature: number): number => {
+    const found = rows[row]
+    return found === undefined ? 0 : featureOf(found, feature)
   }
+  const edges = features.map((f) => edgesOf(Float64Array.from(sampled, (row) => measuredOn(row, f))))
+  const bins = features.map((f, k) => {
+    const column = new Uint8Array(rows.length)
+    for (const row of numbers) column[row] = binOf(edges[k] ?? new Float64Array(), measuredOn(row, f))
+    return column
+  })
   return { rows: rows.length, bins, edges }
 }
 

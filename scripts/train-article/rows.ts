@@ -4,6 +4,7 @@ import type { ArticleLexicon } from '../../src/article/lexicon/article-lexicon.t
 import { htmlPage } from '../../src/article/page/html-page.ts'
 import { textPage } from '../../src/article/page/text-page.ts'
 import type { Source } from '../../src/article/roles/feature.ts'
+import type { FeatureRows } from '../../src/article/roles/feature-rows.ts'
 import { lineFeatures } from '../../src/article/roles/line-features.ts'
 import { pageContext } from '../../src/article/roles/page-context.ts'
 import { pageView } from '../../src/article/roles/page-view.ts'
@@ -20,7 +21,7 @@ export type PageRows = {
   readonly kind: 'html' | 'text'
   /** What its features are measured on, and its rows of them; the second look's are filled in by the trainer. */
   readonly source: Source
-  readonly features: readonly Float32Array[]
+  readonly features: FeatureRows
   readonly labels: readonly Label[]
   /** How much each line counts: its share of what the page's score is made of. */
   readonly weights: readonly number[]

@@ -41,7 +41,7 @@ const deskOf = (person: number): TestDesk => {
 const documentAt = async (desk: TestDesk, id: string): Promise<DocumentAnswer> =>
   (await (await desk.ask(`/api/documents/${id}`)).json()) as DocumentAnswer
 
-test('twenty people who judge one page at two desks, while others read it again, lose nothing', async () => {
+test('twenty people who judge one page at two desks, while others date it, lose nothing', async () => {
   const read = await deskOf(0).send('/api/readings/text', { text: textPage(31) })
   const { read: found } = (await read.json()) as { readonly read: readonly { readonly document: string }[] }
   const document = found[0]?.document ?? ''
@@ -71,17 +71,17 @@ test('twenty people who judge one page at two desks, while others read it again,
     }
     return statuses
   }
-  const readAgain = async (desk: TestDesk): Promise<readonly number[]> => {
+  const datePage = async (desk: TestDesk): Promise<readonly number[]> => {
     const statuses: number[] = []
-    for (let day = 10; day < 16; day += 1)
-      statuses.push(
-        (await desk.send(`/api/documents/${document}/reading`, { published: `2023-10-${day}` })).status,
-      )
+    for (let day = 10; day < 16; day += 1) {
+      const said = { facts: { published: `2023-10-${day}` }, who: 'Reader', why: `${day}` }
+      statuses.push((await desk.send(`/api/documents/${document}/page`, said)).status)
+    }
     return statuses
   }
   const all = await Promise.all([
     ...Array.from({ length: people }, (_, person) => decide(person)),
-    ...desks.map(readAgain),
+    ...desks.map(datePage),
   ])
 
   expect([...new Set(all.flat())]).toEqual([200])
@@ -93,6 +93,9 @@ test('twenty people who judge one page at two desks, while others read it again,
   expect(kept.map(({ who, why, retracted }) => `${who} ${why} ${retracted?.why ?? ''}`).toSorted()).toEqual(
     sent.toSorted(),
   )
+
+  const words = (await stores[1]?.pageJudgements(document as DocumentId)) ?? []
+  expect(words.length).toBe(12)
 
   const stands = await documentAt(deskOf(0), document)
   const listed = await deskOf(1).ask(`/api/statements?document=${document}&limit=500`)

@@ -25,6 +25,7 @@ const pages: readonly (readonly [name: string, path: () => string, ready: string
   ['an article', () => `documents/${document}`, '.card'],
   ['a review', () => `documents/${document}/review`, '.card'],
   ['the queue', () => 'review', '.card'],
+  ['an archived page', () => `documents/${document}/archived`, '.archived-statements li'],
   ['the register', () => 'transfers', '.register tbody tr'],
   ['the ledger', () => 'ledger', '.month-bar'],
   ['the measures', () => 'measures', '.measure'],

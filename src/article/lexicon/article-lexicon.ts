@@ -2,6 +2,7 @@ import { type LineModel, type LineModelFile, lineModel } from '../roles/line-mod
 import { bareLabel, foldLine } from './fold-line.ts'
 import type { Furniture } from './furniture.ts'
 import { PhraseTrie } from './phrase-trie.ts'
+import { type RowWords, rowWords } from './row-words.ts'
 
 /** What reading an article takes from the data: the furniture of all languages and the trained model of line roles. */
 export type ArticleLexicon = {
@@ -10,8 +11,7 @@ export type ArticleLexicon = {
   readonly related: ReadonlySet<string>
   readonly keywords: ReadonlySet<string>
   readonly leadIns: PhraseTrie
-  readonly navigation: ReadonlySet<string>
-  readonly share: ReadonlySet<string>
+  readonly rowWords: RowWords
   readonly footer: ReadonlySet<string>
   readonly notices: PhraseTrie
   readonly links: PhraseTrie
@@ -45,8 +45,11 @@ export const articleLexicon = ({ languages, model }: ArticleData): ArticleLexico
     related: bare((f) => f.labels.related),
     keywords: bare((f) => f.labels.keywords),
     leadIns: new PhraseTrie(all((f) => f.labels.leadIn)),
-    navigation: bare((f) => f.words.navigation),
-    share: bare((f) => f.words.share),
+    rowWords: rowWords({
+      navigation: all((f) => f.words.navigation),
+      share: all((f) => f.words.share),
+      footer: all((f) => f.words.footer),
+    }),
     footer: bare((f) => f.words.footer),
     notices: new PhraseTrie(all((f) => f.notices)),
     links: new PhraseTrie(all((f) => f.links)),

@@ -1,15 +1,8 @@
 import type { ArticleLexicon } from './article-lexicon.ts'
 import { type FoldedLine, foldedLine } from './fold-line.ts'
 import type { exampleKinds } from './furniture-schema.ts'
-import {
-  footerShare,
-  isNotice,
-  isRelatedLabel,
-  isSectionName,
-  keywordLabelLength,
-  navigationShare,
-  shareShare,
-} from './line-label.ts'
+import { isNotice, isRelatedLabel, isSectionName, keywordLabelLength } from './line-label.ts'
+import { rowShares } from './row-words.ts'
 
 type ExampleKind = (typeof exampleKinds)[number]
 
@@ -18,9 +11,9 @@ const mostWords = 0.7
 const tests: Readonly<Record<ExampleKind, (line: FoldedLine, lexicon: ArticleLexicon) => boolean>> = {
   related: isRelatedLabel,
   keywords: (folded, lexicon) => keywordLabelLength(folded, lexicon) > 0,
-  navigation: (folded, lexicon) => navigationShare(folded, lexicon) >= mostWords,
-  share: (folded, lexicon) => shareShare(folded, lexicon) >= mostWords,
-  footer: (folded, lexicon) => footerShare(folded, lexicon) >= mostWords,
+  navigation: (folded, lexicon) => rowShares(folded, lexicon.rowWords).navigation >= mostWords,
+  share: (folded, lexicon) => rowShares(folded, lexicon.rowWords).share >= mostWords,
+  footer: (folded, lexicon) => rowShares(folded, lexicon.rowWords).footer >= mostWords,
   notice: isNotice,
   section: isSectionName,
 }

@@ -29,20 +29,6 @@ export const keywordLabelLength = (line: FoldedLine, lexicon: ArticleLexicon): n
   return spaced ? 0 : folded.indexOf(first) + first.length
 }
 
-/** The share of a row's words that stand in `words`; 0 for prose. */
-const wordShare = ({ bare, row }: FoldedLine, words: ReadonlySet<string>): number => {
-  if (row.length === 0) return 0
-  if (words.has(bare)) return 1
-  return row.filter((word) => words.has(word)).length / row.length
-}
-
-export const navigationShare = (line: FoldedLine, lexicon: ArticleLexicon): number =>
-  wordShare(line, lexicon.navigation)
-export const shareShare = (line: FoldedLine, lexicon: ArticleLexicon): number =>
-  wordShare(line, lexicon.share)
-export const footerShare = (line: FoldedLine, lexicon: ArticleLexicon): number =>
-  wordShare(line, lexicon.footer)
-
 /** Whether the line holds a phrase of furniture, such as a member wall or a copyright notice. */
 export const isNotice = ({ folded }: FoldedLine, lexicon: ArticleLexicon): boolean =>
   folded.length <= longestNotice && lexicon.notices.find(folded) >= 0

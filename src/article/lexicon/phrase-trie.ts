@@ -1,13 +1,13 @@
-type Node = { readonly next: Map<string, Node>; end: 'none' | 'word' | 'anywhere' }
+/** A place in the tree of phrases, by the UTF-16 unit that comes next. */
+type Node = { readonly next: Map<number, Node>; end: 'none' | 'word' | 'anywhere' }
 
 const letter = /[\p{L}\p{N}]/u
 const spaced = /[\p{sc=Latin}\p{sc=Cyrillic}\p{N}]/u
 
 /** Letters and digits of spaced scripts; most text is ASCII and answered without a pattern. */
-const isSpaced = (unit: string): boolean => {
-  const code = unit.charCodeAt(0)
+const isSpaced = (code: number): boolean => {
   if (code < 128) return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123)
-  return spaced.test(unit)
+  return spaced.test(String.fromCharCode(code))
 }
 
 /**
@@ -19,17 +19,19 @@ export class PhraseTrie {
 
   constructor(phrases: Iterable<string>) {
     for (const phrase of phrases) {
-      let node = this.#root
       const open = phrase.endsWith('*')
-      for (const unit of open ? phrase.slice(0, -1) : phrase) {
-        let next = node.next.get(unit)
+      const written = open ? phrase.slice(0, -1) : phrase
+      let node = this.#root
+      for (let i = 0; i < written.length; i += 1) {
+        const code = written.charCodeAt(i)
+        let next = node.next.get(code)
         if (!next) {
           next = { next: new Map(), end: 'none' }
-          node.next.set(unit, next)
+          node.next.set(code, next)
         }
         node = next
       }
-      node.end = open || !isSpaced(phrase.slice(-1)) ? 'anywhere' : 'word'
+      node.end = open || !isSpaced(phrase.charCodeAt(phrase.length - 1)) ? 'anywhere' : 'word'
     }
   }
 
@@ -38,9 +40,9 @@ export class PhraseTrie {
     let node: Node | undefined = this.#root
     let longest = 0
     for (let i = at; i < text.length; i += 1) {
-      node = node.next.get(text.charAt(i))
+      node = node.next.get(text.charCodeAt(i))
       if (node === undefined) break
-      const ends = node.end === 'anywhere' || (node.end === 'word' && !isSpaced(text.charAt(i + 1)))
+      const ends = node.end === 'anywhere' || (node.end === 'word' && !isSpaced(text.charCodeAt(i + 1)))
       if (ends) longest = i + 1 - at
     }
     return longest
@@ -50,10 +52,10 @@ export class PhraseTrie {
   find(text: string): number {
     let wordBefore = false
     for (let i = 0; i < text.length; i += 1) {
-      const unit = text.charAt(i)
-      const wordUnit = isSpaced(unit)
-      if (!(wordBefore && wordUnit) && this.#root.next.has(unit) && this.at(text, i) > 0) return i
-      wordBefore = wordUnit && (unit.charCodeAt(0) < 128 || letter.test(unit))
+      const code = text.charCodeAt(i)
+      const wordUnit = isSpaced(code)
+      if (!(wordBefore && wordUnit) && this.#root.next.has(code) && this.at(text, i) > 0) return i
+      wordBefore = wordUnit && (code < 128 || letter.test(text.charAt(i)))
     }
     return -1
   }

@@ -1,4 +1,4 @@
-import { rowWords } from '../lexicon/fold-line.ts'
+import { wordsOfRow } from '../lexicon/fold-line.ts'
 import type { PageView } from './page-view.ts'
 import type { TeaserLines } from './teaser-lines.ts'
 
@@ -17,7 +17,7 @@ export const dumpTeasers = (view: PageView, after: number): readonly TeaserLines
     if (line === undefined || fact === undefined) continue
     if (before !== undefined && line.block !== before.block) close()
     const menu =
-      Math.max(fact.navigation, fact.share, fact.footer) >= 0.7 && rowWords(fact.folded).length >= 3
+      Math.max(fact.navigation, fact.share, fact.footer) >= 0.7 && wordsOfRow(fact.folded).length >= 3
     if (fact.relatedLabel) {
       close()
       announced = true

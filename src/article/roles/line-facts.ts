@@ -1,18 +1,17 @@
+import { wordCount } from '../../text/white-space.ts'
 import { datesIn, type WrittenDate } from '../dates/dates-in.ts'
 import type { ArticleLexicon } from '../lexicon/article-lexicon.ts'
-import { foldedLine } from '../lexicon/fold-line.ts'
+import { foldedLine, isPlain } from '../lexicon/fold-line.ts'
 import {
-  footerShare,
   hasCaptionMark,
   isByline,
   isNotice,
   isRelatedLabel,
   isSectionName,
   keywordLabelLength,
-  navigationShare,
   opensAsPointer,
-  shareShare,
 } from '../lexicon/line-label.ts'
+import { rowShares } from '../lexicon/row-words.ts'
 import type { Line } from '../page/line.ts'
 import { squashed } from './similarity.ts'
 
@@ -67,8 +66,8 @@ export const lineFacts = (line: Line, lexicon: ArticleLexicon, language: string 
   const { text } = line
   const look = foldedLine(text.slice(0, foldedLength))
   const sample = text.slice(0, measured)
-  const wide = (sample.match(wideLetters)?.length ?? 0) / sample.length
-  const words = sample.split(/\s+/u).length
+  const wide = isPlain(sample) ? 0 : (sample.match(wideLetters)?.length ?? 0) / sample.length
+  const words = wordCount(sample)
   const sentences = sample.match(sentenceMark)?.length ?? 0
   const linkDensity = line.linkCharacters / text.length
   const long = wide > 0.3 ? text.length >= shortestWideProse : text.length >= shortestProse && words >= 7
@@ -86,9 +85,7 @@ export const lineFacts = (line: Line, lexicon: ArticleLexicon, language: string 
     dates: text.length <= 200 ? datesIn(text, lexicon, language) : [],
     relatedLabel: isRelatedLabel(look, lexicon),
     keywordLabel: keywordLabelLength(look, lexicon),
-    navigation: navigationShare(look, lexicon),
-    share: shareShare(look, lexicon),
-    footer: footerShare(look, lexicon),
+    ...rowShares(look, lexicon.rowWords),
     notice: isNotice(look, lexicon),
     sectionName: isSectionName(look, lexicon),
     pointer: opensAsPointer(look, lexicon),

@@ -1,4 +1,5 @@
 import type { Feature, Source } from './feature.ts'
+import { emptyRows, type FeatureRows } from './feature-rows.ts'
 import { ancestorNames, cueNames, markupFeatures, writeAncestors, writeCues } from './markup-features.ts'
 import { ownFeatures } from './own-features.ts'
 import { placeFeatures } from './place-features.ts'
@@ -26,23 +27,28 @@ export const secondAt = firstNames.length
 export const featureNames: readonly string[] = [...firstNames, ...secondNames]
 
 /** One row of numbers a line; those of the second look are still 0. */
-export const lineFeatures = (source: Source): readonly Float32Array[] => {
-  const rows = source.view.page.lines.map((_, i) => {
-    const row = new Float32Array(featureNames.length)
-    for (let k = 0; k < measures.length; k += 1) row[k] = measures[k]?.(source, i) ?? 0
-    writeAncestors(source, i, row, ancestorsAt)
-    writeCues(source, i, row, cuesAt)
-    return row
+export const lineFeatures = (source: Source): FeatureRows => {
+  const width = featureNames.length
+  const count = source.view.page.lines.length
+  const rows = emptyRows(width, count)
+  const { values } = rows
+  measures.forEach((of, k) => {
+    for (let i = 0; i < count; i += 1) values[i * width + k] = of(source, i)
   })
-  rows.forEach((row, i) => {
-    let at = neighboursAt
+  for (let i = 0; i < count; i += 1) {
+    writeAncestors(source, i, values, i * width + ancestorsAt)
+    writeCues(source, i, values, i * width + cuesAt)
+  }
+  for (let i = 0; i < count; i += 1) {
+    let at = i * width + neighboursAt
     for (const offset of offsets) {
-      const beside = rows[i + offset]
+      const beside = i + offset
+      const known = beside >= 0 && beside < count
       for (const column of sharedColumns) {
-        row[at] = beside?.[column] ?? -1
+        values[at] = known ? (values[beside * width + column] ?? 0) : -1
         at += 1
       }
     }
-  })
+  }
   return rows
 }

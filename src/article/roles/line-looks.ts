@@ -1,4 +1,5 @@
 import type { Source } from './feature.ts'
+import type { FeatureRows } from './feature-rows.ts'
 import { lineFeatures, secondAt } from './line-features.ts'
 import type { LineModel, Questions } from './line-model.ts'
 import { pageContext } from './page-context.ts'
@@ -12,7 +13,7 @@ const hopeless = -4
 
 /** A page's rows of features, those of the second look too, and whether a line was looked at a second time. */
 export type Looked = {
-  readonly rows: readonly Float32Array[]
+  readonly rows: FeatureRows
   readonly first: FirstLook
   readonly again: (i: number) => boolean
 }
@@ -21,11 +22,12 @@ export type Looked = {
 export const lookOnce = (
   source: Source,
   model: Questions<ReadyModel>,
-  rows: readonly Float32Array[] = lineFeatures(source),
+  rows: FeatureRows = lineFeatures(source),
 ): Looked => {
+  const all = Int32Array.from({ length: rows.count }, (_, i) => i)
   const first = {
-    content: logOdds(model.content, rows, hopeless),
-    caption: logOdds(model.caption, rows, hopeless),
+    content: logOdds(model.content, rows, all, hopeless),
+    caption: logOdds(model.caption, rows, all, hopeless),
   }
   const again = (i: number): boolean =>
     (first.content[i] ?? 0) > hopeless || (first.caption[i] ?? 0) > hopeless
@@ -37,17 +39,9 @@ export const lookOnce = (
 export const lookTwice = (view: PageView, model: LineModel): FirstLook => {
   const { rows, first } = lookOnce({ view, context: pageContext(view) }, model.first)
   const ask = (question: ReadyModel, before: Float64Array): Float64Array => {
-    const asked = rows.flatMap((_, i) => ((before[i] ?? 0) > hopeless ? [i] : []))
-    const odds = logOdds(
-      question,
-      asked.flatMap((i) => rows[i] ?? []),
-      hopeless,
-    )
-    const found = before.slice()
-    asked.forEach((i, k) => {
-      found[i] = odds[k] ?? 0
-    })
-    return found
+    const asked = Int32Array.from(before.keys()).filter((i) => (before[i] ?? 0) > hopeless)
+    const odds = logOdds(question, rows, asked, hopeless)
+    return before.map((earlier, i) => (earlier > hopeless ? (odds[i] ?? 0) : earlier))
   }
   return {
     content: ask(model.second.content, first.content),

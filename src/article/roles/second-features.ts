@@ -1,4 +1,5 @@
 import { bit, log, type Source } from './feature.ts'
+import type { FeatureRows } from './feature-rows.ts'
 import { blockAbove, levels, levelsBelow, levelsToMeet } from './markup-features.ts'
 import { type FirstLook, type SecondContext, secondContext } from './second-context.ts'
 
@@ -68,12 +69,13 @@ export const secondNames: readonly string[] = features.map(([name]) => `first lo
 export const writeSecond = (
   source: Source,
   first: FirstLook,
-  rows: readonly Float32Array[],
+  { values, width, count }: FeatureRows,
   at: number,
   wanted: (i: number) => boolean,
 ): void => {
   const look = { source, first, context: secondContext(source, first) }
-  rows.forEach((row, i) => {
-    if (wanted(i)) for (let k = 0; k < features.length; k += 1) row[at + k] = features[k]?.[1](look, i) ?? 0
+  const lines = Array.from({ length: count }, (_, i) => i).filter(wanted)
+  features.forEach(([, of], k) => {
+    for (const i of lines) values[i * width + at + k] = of(look, i)
   })
 }

@@ -206,10 +206,10 @@ class Stretch {
   }
 
   /** Ends a clause with its predicate; returns the index after it. */
-  private close({ predicate, link, quotative, next }: ReadPredicate): number {
+  private close({ predicate, link, quotative, next, isQuality }: ReadPredicate): number {
     if (onlySaysWhen(predicate.base, link, this.waiting)) return next
     const waiting = this.withBareObject(this.waiting, predicate.start)
-    const { taken, left } = takesBefore(link, this.source.verbs.kind(predicate.base), waiting)
+    const { taken, left } = takesBefore(link, this.source.verbs.kind(predicate.base), waiting, isQuality)
     this.waiting = left
     const phrases = taken.map((w) => w.phrase)
     const own = phrases.findLast((p) => p.case === 'topic') ?? null

@@ -56,6 +56,11 @@ test.each([
   ['persons', 'プーチン大統領', ['プーチン=RU person']],
   ['outlets', 'ロイター通信が報じた', ['ロイター通信=outlet']],
   ['organisations', '国連安保理は', ['国連安保理=nobody’s organisation']],
+  [
+    'regions',
+    'アジア産原油をアフリカ諸国に',
+    ['アジア産=nobody’s adjective', 'アフリカ諸国=nobody’s organisation'],
+  ],
   ['full-width letters', 'ＣＩＡによると', ['ＣＩＡ=US government']],
 ])('%s: 「%s」', (_, text, expected) => {
   expect(found('ja', text)).toEqual(expected)

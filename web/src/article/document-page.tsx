@@ -51,6 +51,8 @@ const ShownDocument = ({ document, first, onRead }: ShownProps) => {
           <ClutterFold clutter={article.clutter} lang={article.language} />
           <PageFacts document={document} onRead={onRead} />
           <p>
+            <Link to={{ kind: 'archived', id: record.id, statement: active }}>{words.archived.open}</Link>
+            {' · '}
             <a href={`/api/documents/${record.id}/bytes`} download>
               {words.article.bytes}
             </a>

@@ -14,6 +14,7 @@ const places: readonly Place[] = [
   { kind: 'inbox' },
   { kind: 'document', id, statement: null },
   { kind: 'document', id, statement: 'st:1' },
+  { kind: 'archived', id, statement: 'st:1' },
   { kind: 'review', id, statement: 'st:1' },
   wholeQueue,
   { ...wholeQueue, document: id, party: 'KP', goods: 'coal' },

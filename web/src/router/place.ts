@@ -2,6 +2,7 @@
 export type Place =
   | { readonly kind: 'inbox' }
   | { readonly kind: 'document'; readonly id: string; readonly statement: string | null }
+  | { readonly kind: 'archived'; readonly id: string; readonly statement: string | null }
   | { readonly kind: 'review'; readonly id: string; readonly statement: string | null }
   | ({ readonly kind: 'queue' } & QueueView)
   | ({ readonly kind: 'transfers' } & RegisterView)
@@ -100,7 +101,9 @@ export const placeAt = (path: string, query: string): Place => {
   if (first === 'documents' && second !== undefined) {
     const statement = asked.get('statement')
     if (third === undefined) return { kind: 'document', id: second, statement }
-    return third === 'review' ? { kind: 'review', id: second, statement } : { kind: 'nowhere' }
+    return third === 'review' || third === 'archived'
+      ? { kind: third, id: second, statement }
+      : { kind: 'nowhere' }
   }
   if (first === 'transfers') {
     if (second !== undefined)
@@ -161,7 +164,8 @@ export const addressOf = (place: Place): string => {
     case 'document':
       return withQuery(`/documents/${part(place.id)}`, { statement: place.statement })
     case 'review':
-      return withQuery(`/documents/${part(place.id)}/review`, { statement: place.statement })
+    case 'archived':
+      return withQuery(`/documents/${part(place.id)}/${place.kind}`, { statement: place.statement })
     case 'queue': {
       const { kind: _, ...asked } = place
       return withQuery('/review', asked)

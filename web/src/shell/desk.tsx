@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Vocabulary } from '../api/answers.ts'
 import { onTokenAsked, useAnswer } from '../api/ask.ts'
+import { ArchivedPage } from '../article/archived-page.tsx'
 import { DocumentPage } from '../article/document-page.tsx'
 import { InboxPage } from '../inbox/inbox-page.tsx'
 import { LedgerPage } from '../ledger/ledger-page.tsx'
@@ -37,6 +38,8 @@ const PageAt = ({ place }: { readonly place: Place }) => {
       return <InboxPage />
     case 'document':
       return <DocumentPage key={place.id} id={place.id} statement={place.statement} />
+    case 'archived':
+      return <ArchivedPage key={place.id} id={place.id} statement={place.statement} />
     case 'review':
       return <ReviewPage key={place.id} id={place.id} statement={place.statement} />
     case 'queue':
