@@ -263,7 +263,7 @@ export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: r
     }
     const where =
       /^(?:at|for)$/u.test(phrase.case) ||
-      (phrase.case === 'object' && (kind === 'arrive' || kind === 'depart'))
+      (phrase.case === 'object' && kind === 'arrive')
     const place = phrase.case === 'goal' || phrase.case === 'source' || where
     const parties = partiesOfPhrase(phrase)
     const name = roleOf(kind, isPassive, phrase.case)
