@@ -180,7 +180,12 @@ export const partyFinder = ({
         named.has(mention.origin) || (neighbours.get(mention.origin) ?? []).some((code) => named.has(code))
       if (mention.way === 'contextual' && !prefixed && !clear) continue
       named.add(mention.party.code ?? mention.party.country ?? mention.origin)
-      found.push(prefixed ? { ...mention, start: start + 1, way: 'name' } : extended(plain, mention))
+      if (prefixed) found.push({ ...mention, start: start + 1, way: 'name' })
+      else {
+        const whole = extended(plain, mention)
+        // Where goods take the noun behind it, the name stays: Russian military equipment.
+        found.push(whole, ...(spaced && whole.end > end ? [mention] : []))
+      }
     }
     return single.size === 0 ? found : [...found, ...headlineNames(text)]
   }
