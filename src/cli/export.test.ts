@@ -111,11 +111,7 @@ describe('tidewaiter verify', () => {
       /2 things differ; .*\n {2}✗ “北朝鮮がロシアに砲弾を輸出、港湾新報の調べ第1報” \(sha256:/u,
     )
     const { out: json } = await run(folder, ['verify', folder.path('changed.warc.gz'), '--json'])
-    expect(JSON.parse(json)).toMatchObject({
-      sound: false,
-      documents: 1,
-      faults: [{ message: expect.any(String) }],
-    })
+    expect(JSON.parse(json)).toMatchObject({ sound: false, documents: 1 })
   })
 
   test.each([['nothing.warc.gz'], ['secret folder'], ['secret folder/page.txt']])(
