@@ -10,14 +10,11 @@ import { dossierDeps } from '../dossier-deps.ts'
 import { RequestProblem } from '../problem-answer.ts'
 import { answer, body } from '../schemas/answer.ts'
 import { caseAnswerType } from '../schemas/dossier-type.ts'
-import { documentField, lineField } from '../schemas/fields.ts'
+import { documentField, isLine, lineField } from '../schemas/fields.ts'
 import { notPossible, notThere, wrongRequest } from '../schemas/problem-type.ts'
 
 const titleField = lineField.trim().min(1).max(300)
-const noteField = z
-  .string()
-  .max(20_000)
-  .refine((text) => !/[\0\p{Cs}]/u.test(text), 'text without control characters was expected')
+const noteField = z.string().max(20_000).refine(isLine, 'text without control characters was expected')
 const who = lineField.trim().min(1)
 
 const listedType = z
