@@ -20,6 +20,7 @@ let desk: TestDesk
 let description: Description
 let document = ''
 let statement = ''
+let work = ''
 const ajv = new Ajv2020({ strict: false, allErrors: true })
 addFormats.default(ajv)
 
@@ -37,6 +38,8 @@ beforeAll(async () => {
   document = ((await read.json()) as ReadAnswer).read[0].document
   const kept = (await (await desk.ask(`/api/documents/${document}`)).json()) as DocumentAnswer
   statement = kept.judged[0].statement.id
+  work = ((await (await desk.send('/api/work/text', { text: page })).json()) as { readonly id: string }).id
+  await (await desk.ask(`/api/work/${work}/events`)).text()
 })
 afterAll(() => desk.close())
 
@@ -46,6 +49,7 @@ const escaped = (text: string): string => text.replaceAll('~', '~0').replaceAll(
 const faultsOf = async (method: string, route: string, answer: Response): Promise<unknown> => {
   const type = (answer.headers.get('content-type') ?? '').split(';')[0] ?? ''
   const described = description.paths[route]?.[method]?.responses[answer.status]?.content?.[type]
+  if (answer.status === 204) return null
   if (described === undefined) return `${answer.status} ${type} is not described for ${method} ${route}`
   if (!type.endsWith('json')) return null
   const place = `desk#/paths/${escaped(route)}/${method}/responses/${answer.status}/content/${escaped(type)}/schema`
@@ -58,6 +62,18 @@ const post = (body: unknown): RequestInit => ({
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(body),
 })
+const csv = (text: string): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'text/csv' },
+  body: text,
+})
+const bytes = (text: string): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/octet-stream' },
+  body: text,
+})
+const figures = 'month,supplier,tonnes,barrels\n2023-13,RU,1,\n'
+const claims = 'id,claimant,stance,direction,item\nc1,Harbour Chronicle,asserted,KP>RU,shells\n'
 const nowhere = `sha256:${'0'.repeat(64)}`
 
 /** What stands in the answers that the tests go on from. */
@@ -157,6 +173,40 @@ const cases: readonly Case[] = [
     () => post({ flow: { from: ['KP'], to: ['RU'], item: 'arms.shell', date: '2022-11-02' } }),
   ],
   ['/api/assessments', 400, () => '/api/assessments', () => post({ flow: { from: ['XX'], item: 'arms' } })],
+  [
+    '/api/assessments/list',
+    200,
+    () => '/api/assessments/list',
+    () => post({ flows: [{ flow: { from: ['KP'], to: ['RU'], item: 'arms' } }, { flow: { from: ['XX'] } }] }),
+  ],
+  ['/api/assessments/list', 400, () => '/api/assessments/list', () => post({ flows: {} })],
+  ['/api/articles', 200, () => '/api/articles?name=page.txt', () => bytes(page)],
+  ['/api/articles', 400, () => '/api/articles', () => bytes(page)],
+  ['/api/families', 200, () => '/api/families'],
+  ['/api/families', 400, () => '/api/families?document=one'],
+  ['/api/official', 200, () => '/api/official?supplier=RU&month=2023-01'],
+  ['/api/official', 400, () => '/api/official?month=winter'],
+  ['/api/official', 200, () => '/api/official?measure=unsc:2397%2F5', () => csv(figures)],
+  ['/api/official', 400, () => '/api/official?measure=unsc:2397%2F5', () => csv('a,b\n1,2\n')],
+  ['/api/official', 404, () => '/api/official?measure=unsc:1%2F1', () => csv(figures)],
+  ['/api/work', 200, () => '/api/work'],
+  ['/api/work/text', 202, () => '/api/work/text', () => post({ text: page })],
+  ['/api/work/text', 400, () => '/api/work/text', () => post({ text: 1 })],
+  ['/api/work/address', 202, () => '/api/work/address', () => post({ address: 'http://inside.example/' })],
+  ['/api/work/address', 400, () => '/api/work/address', () => post({ address: 'page' })],
+  ['/api/work/file', 202, () => '/api/work/file?name=page.txt', () => bytes(page)],
+  ['/api/work/file', 400, () => '/api/work/file', () => bytes(page)],
+  ['/api/work/claims', 202, () => '/api/work/claims?name=claims.csv', () => csv(claims)],
+  ['/api/work/claims', 400, () => '/api/work/claims', () => csv('a,b\n1,2\n')],
+  ['/api/work/assessments', 202, () => '/api/work/assessments', () => post({})],
+  ['/api/work/{id}', 200, () => `/api/work/${work}`],
+  ['/api/work/{id}', 404, () => '/api/work/none'],
+  ['/api/work/{id}/stop', 200, () => `/api/work/${work}/stop`, () => post({})],
+  ['/api/work/{id}/stop', 404, () => '/api/work/none/stop', () => post({})],
+  ['/api/work/{id}/events', 200, () => `/api/work/${work}/events`],
+  ['/api/work/{id}/events', 204, () => `/api/work/${work}/events?after=1000`],
+  ['/api/work/{id}/events', 400, () => `/api/work/${work}/events?after=x`],
+  ['/api/work/{id}/events', 404, () => '/api/work/none/events'],
   ['/api/vocabulary', 200, () => '/api/vocabulary'],
   ['/api/register', 200, () => '/api/register?supplier=KP'],
   ['/api/register', 400, () => '/api/register?class=gold'],

@@ -12,22 +12,30 @@ import { noForm } from './guards/no-form.ts'
 import { sameOrigin } from './guards/same-origin.ts'
 import { securityHeaders } from './guards/security-headers.ts'
 import { problemAnswer, RequestProblem } from './problem-answer.ts'
+import { addArticleRoutes } from './routes/articles.ts'
 import { addDocumentRoutes } from './routes/documents.ts'
+import { addFamilyRoutes } from './routes/families.ts'
 import { addJudgementRoutes } from './routes/judgements.ts'
 import { addLedgerRoutes } from './routes/ledger.ts'
 import { addMeasureRoutes } from './routes/measures.ts'
+import { addOfficialRoutes } from './routes/official.ts'
 import { addPageJudgementRoutes } from './routes/page-judgements.ts'
 import { addReadingRoutes } from './routes/readings.ts'
 import { addRegisterRoutes } from './routes/register.ts'
 import { addReviewRoutes } from './routes/review.ts'
 import { addSessionRoutes } from './routes/session.ts'
 import { addShownPageRoutes } from './routes/shown-pages.ts'
+import { addStartWorkRoutes } from './routes/start-work.ts'
 import { addStatementRoutes } from './routes/statements.ts'
 import { addVocabularyRoutes } from './routes/vocabulary.ts'
+import { addWorkRoutes } from './routes/work.ts'
 import { registerContract } from './schemas/contract-types.ts'
 import { addWebPages } from './web-pages.ts'
 
 const megabyte = 1024 * 1024
+
+/** Archives are written to a file as they come, and have a limit of their own. */
+const spooledPath = '/api/work/file'
 
 /** The desk's HTTP API and its pages, ready to answer; it knows no port and no process. */
 export const deskApp = (deps: DeskDeps): OpenAPIHono => {
@@ -42,13 +50,14 @@ export const deskApp = (deps: DeskDeps): OpenAPIHono => {
     },
   })
   app.use(securityHeaders, knownHost(deps.hosts), sameOrigin, noForm, knownReader(deps.token))
-  app.use(
-    bodyLimit({
-      maxSize: byteLimit + megabyte,
-      onError: (c) => problemAnswer(c, 413, `Pages of up to ${byteLimit / megabyte} MB are read.`),
-    }),
-  )
-  app.use('/api/*', etag())
+  const small = bodyLimit({
+    maxSize: byteLimit + megabyte,
+    onError: (c) => problemAnswer(c, 413, `Pages of up to ${byteLimit / megabyte} MB are read.`),
+  })
+  const tagged = etag()
+  app.use((c, next) => (c.req.path === spooledPath ? next() : small(c, next)))
+  // A tag is made of the whole answer, and a stream of events has no end to wait for.
+  app.use('/api/*', (c, next) => (c.req.path.endsWith('/events') ? next() : tagged(c, next)))
   app.use('/api/*', async (c, next) => {
     await next()
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-cache')
@@ -66,6 +75,11 @@ export const deskApp = (deps: DeskDeps): OpenAPIHono => {
   registerContract(app)
   addSessionRoutes(app, deps)
   addReadingRoutes(app, deps)
+  addStartWorkRoutes(app, deps)
+  addWorkRoutes(app, deps)
+  addArticleRoutes(app, deps)
+  addFamilyRoutes(app, deps)
+  addOfficialRoutes(app, deps)
   addDocumentRoutes(app, deps)
   addStatementRoutes(app, deps)
   addJudgementRoutes(app, deps)

@@ -8,6 +8,7 @@ import { loadRulebook } from '../adapters/data-files/load-rules.ts'
 import { kyselyStore } from '../adapters/kysely-store/kysely-store.ts'
 import { loadPipeline } from '../adapters/pipeline/load-pipeline.ts'
 import { openSqlite } from '../adapters/sqlite/open-sqlite.ts'
+import { workBoard } from '../desk/work-board.ts'
 import { deskApp } from './desk-app.ts'
 import type { DeskDeps } from './desk-deps.ts'
 
@@ -40,6 +41,7 @@ export const testDeps = async (): Promise<{
     web: new Map(),
     now: () => new Date().toISOString(),
     newId: randomUUID,
+    board: workBoard({ now: () => new Date().toISOString(), newId: randomUUID }),
     hosts: new Set([host]),
     token: null,
   }

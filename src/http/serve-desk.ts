@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
+import { workBoard } from '../desk/work-board.ts'
 import { deskApp } from './desk-app.ts'
 import type { DeskDeps } from './desk-deps.ts'
 
@@ -19,15 +20,16 @@ const ownNames = (host: string, port: number): ReadonlySet<string> =>
 const bracketed = (host: string): string => (host.includes(':') ? `[${host}]` : host)
 
 /**
- * Serves the desk until it is closed: requests under way are answered, then nothing is left open. Port 0 takes a free one. Throws
+ * Serves the desk until it is closed: long work stops after what it has in hand, requests under way are answered, then nothing is left open. Port 0 takes a free one. Throws
  * where the port is taken.
  */
 export const serveDesk = async (
-  deps: Omit<DeskDeps, 'hosts'>,
+  deps: Omit<DeskDeps, 'hosts' | 'board'>,
   at: { readonly host: string; readonly port: number; readonly names: readonly string[] },
 ): Promise<ServedDesk> => {
   const hosts = new Set<string>()
-  const app = deskApp({ ...deps, hosts })
+  const board = workBoard(deps)
+  const app = deskApp({ ...deps, hosts, board })
   const server = serve({ fetch: app.fetch, hostname: at.host, port: at.port }) as Server
   await Promise.race([
     once(server, 'listening'),
@@ -41,6 +43,8 @@ export const serveDesk = async (
   for (const name of at.names) hosts.add(name.toLowerCase())
   const close = async (grace = usualGrace): Promise<void> => {
     const ended = once(server, 'close')
+    // Whoever follows long work hears its end, and so no stream stays open.
+    await board.close()
     server.close()
     server.closeIdleConnections()
     const patience = setTimeout(() => server.closeAllConnections(), grace)

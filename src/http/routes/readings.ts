@@ -2,23 +2,17 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { publicSource } from '../../adapters/http-fetch/public-source.ts'
 import { bytesSource } from '../../adapters/sources/bytes-source.ts'
 import type { GivenOptions } from '../../desk/documents-of.ts'
+import { outcomeOf, type ReadOutcome } from '../../desk/read-outcome.ts'
 import { readSources } from '../../desk/read-sources.ts'
 import { keepStanding } from '../../desk/standing.ts'
 import type { Source } from '../../ports/source.ts'
-import { isFailure } from '../../problems/problem.ts'
-import type { Reading } from '../../reading/reading.ts'
 import type { DeskDeps } from '../desk-deps.ts'
 import { given } from '../given.ts'
 import { RequestProblem } from '../problem-answer.ts'
 import { answer, body } from '../schemas/answer.ts'
-import { addressField, dateField, documentField, languageField, lineField } from '../schemas/fields.ts'
+import { addressField, documentField, lineField } from '../schemas/fields.ts'
+import { baseName, givenFields } from '../schemas/given-fields.ts'
 import { notThere, wrongRequest } from '../schemas/problem-type.ts'
-
-const givenFields = {
-  published: dateField.optional(),
-  outlet: lineField.optional(),
-  language: languageField.optional(),
-}
 
 /** One page in words: what became of it, and where its account is. */
 const outcomeType = z
@@ -27,23 +21,11 @@ const outcomeType = z
     document: z.string().nullable(),
     title: z.string().nullable(),
     statements: z.int(),
-    problems: z.array(z.object({ code: z.string(), message: z.string(), failure: z.boolean() })),
+    problems: z.array(z.object({ code: z.string(), message: z.string(), failure: z.boolean() })).readonly(),
   })
   .openapi('ReadOutcome')
 
 const outcomes = z.object({ read: z.array(outcomeType) })
-
-const outcomeOf = ({ document, article, statements, problems }: Reading): z.infer<typeof outcomeType> => ({
-  source: document.source,
-  document: article === null ? null : document.id,
-  title: article?.title ?? null,
-  statements: statements.length,
-  problems: problems.map((problem) => ({
-    code: problem.code,
-    message: problem.message,
-    failure: isFailure(problem),
-  })),
-})
 
 const readText = createRoute({
   method: 'post',
@@ -92,14 +74,11 @@ const readAgain = createRoute({
   responses: { 200: answer(outcomes, 'What was read'), 400: wrongRequest, 404: notThere },
 })
 
-/** The name of a file without the folders that a browser may send with it. */
-const baseName = (name: string): string => name.replace(/^.*[\\/]/su, '') || 'file'
-
 export const addReadingRoutes = (app: OpenAPIHono, deps: DeskDeps): void => {
   const { store, knowledge, read, fetching, now } = deps
 
   const readAll = async (source: Source, said: GivenOptions) => {
-    const found: z.infer<typeof outcomeType>[] = []
+    const found: ReadOutcome[] = []
     const reading = readSources([source], said, {
       engine: knowledge.engine,
       read,

@@ -12,19 +12,6 @@ import type { FactLabels } from '../../../src/wording/names.ts'
 
 export type DocumentPage = { readonly items: readonly ListedDocument[]; readonly next: string | null }
 
-export type ReadOutcome = {
-  readonly source: string
-  readonly document: string | null
-  readonly title: string | null
-  readonly statements: number
-  readonly problems: readonly {
-    readonly code: string
-    readonly message: string
-    readonly failure: boolean
-  }[]
-}
-export type ReadAnswer = { readonly read: readonly ReadOutcome[] }
-
 export type DocumentAnswer = JudgedDocument
 
 /** Every statement of a document with what people decided about it. */

@@ -1,3 +1,4 @@
+import type { WorkKind } from '../../../src/desk/work-board.ts'
 import type { FactorStanding } from '../../../src/goods/factor.ts'
 import type { Force, MeasureType } from '../../../src/regimes/measure.ts'
 import type { Approximation } from '../../../src/statements/statement.ts'
@@ -108,7 +109,7 @@ export const en = {
     lead: 'Bring pages in. Each is read here, on this machine, and its bytes are kept unchanged.',
     drop: 'Drop files here',
     choose: 'Choose files',
-    dropHint: 'Pages (HTML, text), feeds and web archives',
+    dropHint: 'Pages (HTML, text), feeds, web archives, and tables of claims (CSV)',
     paste: 'Addresses, or a text',
     pasteHint: 'One address a line is fetched; anything else is read as the text of one page.',
     read: 'Read',
@@ -120,6 +121,23 @@ export const en = {
     queue: 'Being read',
     waits: 'waits',
     reading: 'is being read',
+    sending: 'is being sent',
+    progress: (done: number, of: number | null) =>
+      of === null
+        ? done > 1
+          ? `${done.toLocaleString('en')} read`
+          : 'is being read'
+        : `${done.toLocaleString('en')} of ${of.toLocaleString('en')}`,
+    stop: 'Stop',
+    stopped: 'stopped; what was read is kept',
+    broken: 'broke off; what was read is kept',
+    came: (kind: WorkKind, done: number, statements: number, failures: number) =>
+      kind === 'claims'
+        ? `${count(done, 'row', 'rows')}${failures > 0 ? `, ${failures.toLocaleString('en')} refused` : ''}`
+        : `${count(done, 'page', 'pages')}, ${count(statements, 'statement', 'statements')}${failures > 0 ? `, ${failures.toLocaleString('en')} failed` : ''}`,
+    line: (nr: number) => `Line ${nr}`,
+    follow: 'Fetch the pages of which a feed has only a summary',
+    ended: (n: number, all: number) => `${n} of ${all} sources done`,
     readDone: (statements: number) => `read: ${count(statements, 'statement', 'statements')}`,
     nothing: 'nothing was found to read',
     failed: 'failed',

@@ -53,7 +53,7 @@ export const ja: Words = {
     lead: 'ページを持ち込んでください。この端末の中で読み、元のバイト列はそのまま保管します。',
     drop: 'ここにファイルを置く',
     choose: 'ファイルを選ぶ',
-    dropHint: 'ページ（HTML、テキスト）、フィード、ウェブアーカイブ',
+    dropHint: 'ページ（HTML、テキスト）、フィード、ウェブアーカイブ、言明の表（CSV）',
     paste: 'アドレスまたは文章',
     pasteHint: 'アドレスは1行に1つ。それ以外は1つのページの文章として読みます。',
     read: '読む',
@@ -65,6 +65,19 @@ export const ja: Words = {
     queue: '読み取り中',
     waits: '待っています',
     reading: '読んでいます',
+    sending: '送っています',
+    progress: (done, of) =>
+      of === null ? (done > 1 ? `${n(done)}件読みました` : '読んでいます') : `${n(of)}件中${n(done)}件`,
+    stop: '止める',
+    stopped: '止めました。読んだところまでは保管してあります',
+    broken: '途中で終わりました。読んだところまでは保管してあります',
+    came: (kind, done, statements, failures) =>
+      kind === 'claims'
+        ? `${n(done)}行${failures > 0 ? `、うち${n(failures)}行は取り込めませんでした` : ''}`
+        : `${n(done)}ページ、言明${n(statements)}件${failures > 0 ? `、${n(failures)}件は読めませんでした` : ''}`,
+    line: (nr) => `${nr}行目`,
+    follow: 'フィードが要約だけを載せているページも取り寄せる',
+    ended: (done, all) => `${n(all)}件のうち${n(done)}件が終わりました`,
     readDone: (statements) => `読みました（言明${n(statements)}件）`,
     nothing: '読めるものが見つかりませんでした',
     failed: '読めませんでした',
