@@ -5,5 +5,6 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'web/**/*.test.ts', 'scripts/**/*.test.ts'],
     globalSetup: ['scripts/vitest-data.ts'],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 })

@@ -52,18 +52,18 @@ export const guessLanguage = (text: string, lexicon: ArticleLexicon): string | n
   return best !== undefined && best.share > enough ? best.language : null
 }
 
-const scriptsOf: Readonly<Record<string, readonly Script[]>> = {
-  ja: ['kana', 'han'],
-  zh: ['han'],
-  ko: ['hangul'],
-  ru: ['cyrillic'],
-}
+const scriptsOf: ReadonlyMap<string, readonly Script[]> = new Map([
+  ['ja', ['kana', 'han']],
+  ['zh', ['han']],
+  ['ko', ['hangul']],
+  ['ru', ['cyrillic']],
+])
 
 /** Whether the text may be in the language: a template's `lang="en"` around a Japanese article is not believed. */
 const isPossible = (language: string, text: string): boolean => {
   const letters = lettersOf(text.slice(0, sampled))
   if (letters.all < 20) return true
-  const own = scriptsOf[language]
+  const own = scriptsOf.get(language)
   if (own !== undefined) return own.reduce((sum, script) => sum + letters[script], 0) > letters.all * 0.15
   return language !== 'en' || letters.latin > letters.all * 0.5
 }

@@ -5,6 +5,7 @@ import { addAssessCommand } from './commands/assess.ts'
 import { addCopyCommand } from './commands/copy.ts'
 import { addDeskCommand } from './commands/desk.ts'
 import { addEvaluateCommand } from './commands/evaluate.ts'
+import { addExportCommand } from './commands/export.ts'
 import { addFamiliesCommand } from './commands/families.ts'
 import { addImportCommand } from './commands/import.ts'
 import { addLedgerCommand } from './commands/ledger.ts'
@@ -13,6 +14,7 @@ import { addOfficialCommand } from './commands/official.ts'
 import { addReadCommand } from './commands/read.ts'
 import { addStatementsCommand } from './commands/statements.ts'
 import { addTransfersCommand } from './commands/transfers.ts'
+import { addVerifyCommand } from './commands/verify.ts'
 import { examples } from './examples-help.ts'
 
 /** The command line. Each command brings its heavy modules in when it runs, so that help is there at once. */
@@ -51,6 +53,8 @@ export const tidewaiter = (): Command => {
   addLedgerCommand(program)
   addOfficialCommand(program)
   addImportCommand(program)
+  addExportCommand(program)
+  addVerifyCommand(program)
   addCopyCommand(program)
   addEvaluateCommand(program)
   addDeskCommand(program)

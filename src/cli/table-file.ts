@@ -1,11 +1,8 @@
-import { readCsv } from '../adapters/csv/read-csv.ts'
+import { type NeededColumns, readTable } from '../adapters/csv/read-table.ts'
 import type { RowProblem, TableRow } from '../ledger/table.ts'
 import { inputText } from './input-text.ts'
 import { warn } from './output.ts'
 import { printable } from './view/printable.ts'
-
-/** Columns of which a table must have one each; several in one entry are alternatives. */
-export type NeededColumns = readonly (readonly string[])[]
 
 /** The rows of a table, and the lines that are none. */
 export type TableFile = { readonly rows: readonly TableRow[]; readonly broken: readonly RowProblem[] }
@@ -14,19 +11,9 @@ export type TableFile = { readonly rows: readonly TableRow[]; readonly broken: r
 export const tableFile = async (file: string, needed: NeededColumns): Promise<TableFile | null> => {
   const text = await inputText(file)
   if (text === null) return null
-  const { header, rows, broken, problem } = readCsv(text)
-  const lacking = needed.filter((names) => !names.some((name) => header.includes(name)))
-  const wrong =
-    problem ??
-    (lacking.length > 0
-      ? `no column ${lacking.map((names) => names.join(' or ')).join(', ')}; the header line has ${header.join(', ') || 'nothing'}`
-      : null)
-  if (wrong === null)
-    return {
-      rows,
-      broken: broken.map(({ line, message }) => ({ line, id: null, column: null, kind: 'refused', message })),
-    }
-  warn(`${printable(`${file}: ${wrong}`)}\n`)
+  const table = readTable(text, needed)
+  if (!('wrong' in table)) return table
+  warn(`${printable(`${file}: ${table.wrong}`)}\n`)
   process.exitCode = 1
   return null
 }

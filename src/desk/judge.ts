@@ -6,21 +6,35 @@ import type { DocumentId } from '../reading/document-id.ts'
 import type { Followed } from '../reading/follow-statements.ts'
 import { judgedRoles } from '../reading/judged-roles.ts'
 import { corrected, correctionInForce, judgedStatements } from '../reading/judged-statements.ts'
-import type { Correction, GivenParty, Judgement, JudgementVerdict } from '../reading/judgement.ts'
+import type {
+  Correction,
+  GivenParty,
+  GivenSpeaker,
+  Judgement,
+  JudgementVerdict,
+} from '../reading/judgement.ts'
 import type { Reading } from '../reading/reading.ts'
 import { partiesOf, type Statement } from '../statements/statement.ts'
 import { statementId } from '../statements/statement-id.ts'
-import { quoteAt, type Span } from '../text/span.ts'
+import { type Quote, quoteAt, type Span } from '../text/span.ts'
 import { keepJudgement } from './standing.ts'
 
 /** What a person asks to have put in place: goods by their code, parties with the span of their words where they have one. */
-export type AskedCorrection = Omit<Correction, 'quote' | 'suppliers' | 'recipients' | 'goods'> & {
+export type AskedCorrection = Omit<
+  Correction,
+  'quote' | 'suppliers' | 'recipients' | 'goods' | 'attribution'
+> & {
   readonly quote?: Span
   readonly suppliers?: readonly AskedParty[]
   readonly recipients?: readonly AskedParty[]
   readonly goods?: string
+  readonly attribution?: readonly AskedSpeaker[]
 }
 export type AskedParty = Omit<GivenParty, 'quote'> & { readonly span: Span | null }
+export type AskedSpeaker = Omit<GivenSpeaker, 'quote' | 'cue'> & {
+  readonly span: Span | null
+  readonly cue: Span | null
+}
 
 export type AskedJudgement = {
   readonly verdict: JudgementVerdict
@@ -51,17 +65,19 @@ const readCorrection = (
   text: string,
   taxonomy: Taxonomy,
 ): { readonly correction: Correction } | { readonly refused: string } => {
-  const { quote, suppliers, recipients, goods, ...rest } = asked
+  const { quote, suppliers, recipients, goods, attribution, ...rest } = asked
   const spans = [
     ...(quote === undefined ? [] : [quote]),
     ...[...(suppliers ?? []), ...(recipients ?? [])].flatMap(({ span }) => span ?? []),
+    ...(attribution ?? []).flatMap(({ span, cue }) => [span ?? [], cue ?? []].flat()),
   ]
   if (!spans.every((span) => isSpan(span, text)))
     return { refused: `A span inside the ${text.length} characters of the article was expected.` }
   const found = goods === undefined ? null : findGoods(taxonomy, goods)
   if (goods !== undefined && found === null) return { refused: `There are no goods with the code ${goods}.` }
+  const perhaps = (span: Span | null): Quote | null => (span === null ? null : quoteAt(text, span))
   const parties = (given: readonly AskedParty[]): readonly GivenParty[] =>
-    given.map(({ span, ...party }) => ({ ...party, quote: span === null ? null : quoteAt(text, span) }))
+    given.map(({ span, ...party }) => ({ ...party, quote: perhaps(span) }))
   return {
     correction: {
       ...rest,
@@ -69,6 +85,15 @@ const readCorrection = (
       ...(suppliers === undefined ? {} : { suppliers: parties(suppliers) }),
       ...(recipients === undefined ? {} : { recipients: parties(recipients) }),
       ...(found === null ? {} : { goods: { code: found.code, class: found.class } }),
+      ...(attribution === undefined
+        ? {}
+        : {
+            attribution: attribution.map(({ span, cue, ...who }) => ({
+              ...who,
+              quote: perhaps(span),
+              cue: perhaps(cue),
+            })),
+          }),
     },
   }
 }
@@ -117,7 +142,7 @@ export const judge = async (
     why: asked.why,
     retracted: null,
   }
-  await keepJudgement(judgement, reading, store, knowledge)
+  await keepJudgement(judgement, store, knowledge)
   return { judgement }
 }
 

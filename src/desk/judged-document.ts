@@ -4,6 +4,7 @@ import type { DocumentId } from '../reading/document-id.ts'
 import { type Followed, followStatements } from '../reading/follow-statements.ts'
 import { type JudgedStatement, judgedStatements } from '../reading/judged-statements.ts'
 import type { Judgement } from '../reading/judgement.ts'
+import type { PageJudgement } from '../reading/page-judgement.ts'
 import type { Reading } from '../reading/reading.ts'
 import { type ReadingTransfer, readingTransfer } from '../reading/reading-transfer.ts'
 import type { Assessment } from '../regimes/assessment.ts'
@@ -17,6 +18,8 @@ export type JudgedDocument = {
   /** Those that were not rejected, as they stand. */
   readonly statements: readonly Statement[]
   readonly loose: readonly Judgement[]
+  /** What people said about the page itself, oldest first, what was taken back included. */
+  readonly page: readonly PageJudgement[]
   readonly transfers: readonly ReadingTransfer[]
   readonly assessments: readonly Assessment[]
   readonly ledger: readonly LedgerEntry[]
@@ -27,7 +30,7 @@ export const judgedReading = (
   reading: Reading,
   judgements: readonly Judgement[],
   knowledge: Followed,
-): JudgedDocument => {
+): Omit<JudgedDocument, 'page'> => {
   const { statements, loose } = judgedStatements(reading.statements, judgements, reading.article?.text ?? '')
   const held = statements.filter(({ state }) => state !== 'rejected').map(({ statement }) => statement)
   const { transfers, ...rest } = followStatements(held, reading.article, knowledge)
@@ -41,5 +44,7 @@ export const judgedDocument = async (
   knowledge: Followed,
 ): Promise<JudgedDocument | null> => {
   const reading = await store.newest(document)
-  return reading === null ? null : judgedReading(reading, await store.judgements(document), knowledge)
+  if (reading === null) return null
+  const judged = judgedReading(reading, await store.judgements(document), knowledge)
+  return { ...judged, page: await store.pageJudgements(document) }
 }

@@ -3,6 +3,7 @@ import type { Store } from '../ports/store.ts'
 import { documentId } from '../reading/document-id.ts'
 import { failedReading } from '../reading/failed-reading.ts'
 import type { Followed } from '../reading/follow-statements.ts'
+import { factsInForce } from '../reading/page-judgement.ts'
 import type { ReadOptions } from '../reading/read-options.ts'
 import type { Reading } from '../reading/reading.ts'
 import { readingId } from '../reading/reading-id.ts'
@@ -32,13 +33,19 @@ export type ReadSourcesDeps = {
   readonly onPassedOver: OnPassedOver
 }
 
-/** The reading of one document: from the store where it is known, else made and, where it has an article, kept. */
+/**
+ * The reading of one document, with what people said about it before, unless this time they say otherwise: from the store where
+ * it is known, else made and, where it has an article, kept.
+ */
 const readOrRecall = async (
   deps: ReadSourcesDeps,
   found: FoundDocument,
-  options: ReadOptions,
+  asked: ReadOptions,
+  given: GivenOptions,
 ): Promise<Reading> => {
   const { bytes, source } = found
+  const said = (await deps.store?.pageJudgements(documentId(bytes))) ?? []
+  const options = { ...asked, ...factsInForce(said), ...given }
   const id = readingId(documentId(bytes), deps.engine, options)
   // The same bytes may have been kept from another place or day: a reading names those that were asked for.
   const named = (reading: Reading): Reading => {
@@ -70,6 +77,6 @@ export async function* readSources(
   for await (const { found, options } of documentsOf(sources, given, deps.onProgress, deps.onPassedOver)) {
     yield found.kind === 'failed'
       ? failedReading(found.source, found.problem, deps.engine, options)
-      : await readOrRecall(deps, found, options)
+      : await readOrRecall(deps, found, options, given)
   }
 }

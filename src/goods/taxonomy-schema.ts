@@ -15,6 +15,7 @@ const entry = z.strictObject({
   mayBe: z.array(codeSchema).optional(),
   special: z.boolean().optional(),
   outsideAllowance: z.boolean().optional(),
+  conveyance: z.boolean().optional(),
   class: z.enum(goodsClasses).optional(),
   kind: z.enum(goodsKinds).optional(),
   units: z.array(z.string().min(1)).optional(),

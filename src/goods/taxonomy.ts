@@ -12,6 +12,7 @@ export type GoodsEntry = {
   readonly mayBe?: readonly string[] | undefined
   readonly special?: boolean | undefined
   readonly outsideAllowance?: boolean | undefined
+  readonly conveyance?: boolean | undefined
   readonly class?: GoodsClass | undefined
   readonly kind?: GoodsKind | undefined
   readonly units?: readonly string[] | undefined
@@ -35,6 +36,8 @@ export type Goods = {
   readonly units: readonly string[]
   readonly hs: readonly string[]
   readonly outsideAllowance: boolean
+  /** Other goods are moved by it. */
+  readonly conveyance: boolean
   /** This code and everything that it always is. */
   readonly wider: ReadonlySet<string>
   /** What the same word may turn out to be: narrower codes, and others that share its name. */
@@ -96,6 +99,7 @@ export const indexTaxonomy = (data: TaxonomyData): Taxonomy => {
       units: inherited(code, 'units') ?? [],
       hs: entry.hs ?? [],
       outsideAllowance: [...always].some((c) => entries.get(c)?.outsideAllowance === true),
+      conveyance: entry.conveyance === true,
       wider: always,
       perhaps: new Set(perhaps.filter((c) => !always.has(c))),
       unlessSaid: new Set(special(code)),

@@ -3,6 +3,7 @@ import addFormats from 'ajv-formats'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { textPage } from '../cli/page.fixture.ts'
 import { host, type TestDesk, testDesk } from './desk.fixture.ts'
+import { cursorOf } from './paging.ts'
 
 type Schema = { readonly [key: string]: unknown }
 type Operation = {
@@ -19,6 +20,8 @@ let desk: TestDesk
 let description: Description
 let document = ''
 let statement = ''
+let opened = ''
+let work = ''
 const ajv = new Ajv2020({ strict: false, allErrors: true })
 addFormats.default(ajv)
 
@@ -36,6 +39,10 @@ beforeAll(async () => {
   document = ((await read.json()) as ReadAnswer).read[0].document
   const kept = (await (await desk.ask(`/api/documents/${document}`)).json()) as DocumentAnswer
   statement = kept.judged[0].statement.id
+  const first = await desk.send('/api/cases', { title: 'Barges', who: 'R. Reader' })
+  opened = ((await first.json()) as { readonly case: { readonly id: string } }).case.id
+  work = ((await (await desk.send('/api/work/text', { text: page })).json()) as { readonly id: string }).id
+  await (await desk.ask(`/api/work/${work}/events`)).text()
 })
 afterAll(() => desk.close())
 
@@ -45,6 +52,7 @@ const escaped = (text: string): string => text.replaceAll('~', '~0').replaceAll(
 const faultsOf = async (method: string, route: string, answer: Response): Promise<unknown> => {
   const type = (answer.headers.get('content-type') ?? '').split(';')[0] ?? ''
   const described = description.paths[route]?.[method]?.responses[answer.status]?.content?.[type]
+  if (answer.status === 204) return null
   if (described === undefined) return `${answer.status} ${type} is not described for ${method} ${route}`
   if (!type.endsWith('json')) return null
   const place = `desk#/paths/${escaped(route)}/${method}/responses/${answer.status}/content/${escaped(type)}/schema`
@@ -57,6 +65,18 @@ const post = (body: unknown): RequestInit => ({
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(body),
 })
+const csv = (text: string): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'text/csv' },
+  body: text,
+})
+const bytes = (text: string): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/octet-stream' },
+  body: text,
+})
+const figures = 'month,supplier,tonnes,barrels\n2023-13,RU,1,\n'
+const claims = 'id,claimant,stance,direction,item\nc1,Harbour Chronicle,asserted,KP>RU,shells\n'
 const nowhere = `sha256:${'0'.repeat(64)}`
 
 /** What stands in the answers that the tests go on from. */
@@ -75,19 +95,53 @@ const cases: readonly Case[] = [
   ['/api/documents/{id}', 404, () => `/api/documents/${nowhere}`],
   ['/api/documents/{id}/bytes', 200, () => `/api/documents/${document}/bytes`],
   ['/api/documents/{id}/bytes', 404, () => `/api/documents/${nowhere}/bytes`],
-  [
-    '/api/documents/{id}/reading',
-    200,
-    () => `/api/documents/${document}/reading`,
-    () => post({ published: '2023-11-01' }),
-  ],
-  [
-    '/api/documents/{id}/reading',
-    400,
-    () => `/api/documents/${document}/reading`,
-    () => post({ published: '2023-02-31' }),
-  ],
+  ['/api/documents/{id}/reading', 200, () => `/api/documents/${document}/reading`, () => post({})],
+  ['/api/documents/{id}/reading', 400, () => '/api/documents/one/reading', () => post({})],
   ['/api/documents/{id}/reading', 404, () => `/api/documents/${nowhere}/reading`, () => post({})],
+  ['/api/documents/{id}/shown', 200, () => `/api/documents/${document}/shown`],
+  ['/api/documents/{id}/shown', 404, () => `/api/documents/${nowhere}/shown`],
+  ['/api/documents/{id}/shown', 400, () => '/api/documents/one/shown'],
+  ['/api/documents/{id}/shown-statements', 200, () => `/api/documents/${document}/shown-statements`],
+  ['/api/documents/{id}/shown-statements', 404, () => `/api/documents/${nowhere}/shown-statements`],
+  [
+    '/api/documents/{id}/page',
+    200,
+    () => `/api/documents/${document}/page`,
+    () => post({ facts: { published: '2023-11-01' }, who: 'R. Reader', why: '' }),
+  ],
+  [
+    '/api/documents/{id}/page',
+    400,
+    () => `/api/documents/${document}/page`,
+    () => post({ facts: { published: '2023-02-31' }, who: 'R. Reader', why: '' }),
+  ],
+  [
+    '/api/documents/{id}/page',
+    400,
+    () => `/api/documents/${document}/page`,
+    () => post({ facts: {}, who: 'R. Reader', why: '' }),
+  ],
+  [
+    '/api/documents/{id}/page',
+    404,
+    () => `/api/documents/${nowhere}/page`,
+    () => post({ facts: { outlet: 'Harbour Chronicle' }, who: 'R. Reader', why: '' }),
+  ],
+  [
+    '/api/documents/{id}/page/{judgement}/retraction',
+    404,
+    () => `/api/documents/${document}/page/none/retraction`,
+    () => post({ who: 'R. Reader', why: '' }),
+  ],
+  [
+    '/api/documents/{id}/page/{judgement}/retraction',
+    400,
+    () => `/api/documents/${document}/page/none/retraction`,
+    () => post({ why: '' }),
+  ],
+  ['/api/review', 200, () => '/api/review?party=KP&class=ammunition&limit=1'],
+  ['/api/review', 400, () => '/api/review?class=gold'],
+  ['/api/review', 400, () => `/api/review?cursor=${cursorOf(['', document, 'x'])}`],
   ['/api/readings/text', 200, () => '/api/readings/text', () => post({ text: page })],
   ['/api/readings/text', 400, () => '/api/readings/text', () => post({ words: page })],
   [
@@ -103,7 +157,12 @@ const cases: readonly Case[] = [
     () => '/api/readings/file?name=page.txt',
     () => ({ method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: page }),
   ],
-  ['/api/readings/file', 400, () => '/api/readings/file', () => ({ method: 'POST', body: page })],
+  [
+    '/api/readings/file',
+    400,
+    () => '/api/readings/file',
+    () => ({ method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: page }),
+  ],
   ['/api/statements', 200, () => '/api/statements?supplier=KP&stance=asserted'],
   ['/api/statements', 400, () => '/api/statements?stance=certain'],
   ['/api/measures', 200, () => '/api/measures?regime=un-1718&on=2020-01-01'],
@@ -117,11 +176,84 @@ const cases: readonly Case[] = [
     () => post({ flow: { from: ['KP'], to: ['RU'], item: 'arms.shell', date: '2022-11-02' } }),
   ],
   ['/api/assessments', 400, () => '/api/assessments', () => post({ flow: { from: ['XX'], item: 'arms' } })],
+  [
+    '/api/assessments/list',
+    200,
+    () => '/api/assessments/list',
+    () => post({ flows: [{ flow: { from: ['KP'], to: ['RU'], item: 'arms' } }, { flow: { from: ['XX'] } }] }),
+  ],
+  ['/api/assessments/list', 400, () => '/api/assessments/list', () => post({ flows: {} })],
+  ['/api/articles', 200, () => '/api/articles?name=page.txt', () => bytes(page)],
+  ['/api/articles', 400, () => '/api/articles', () => bytes(page)],
+  ['/api/families', 200, () => '/api/families'],
+  ['/api/families', 400, () => '/api/families?document=one'],
+  ['/api/official', 200, () => '/api/official?supplier=RU&month=2023-01'],
+  ['/api/official', 400, () => '/api/official?month=winter'],
+  ['/api/official', 200, () => '/api/official?measure=unsc:2397%2F5', () => csv(figures)],
+  ['/api/official', 400, () => '/api/official?measure=unsc:2397%2F5', () => csv('a,b\n1,2\n')],
+  ['/api/official', 404, () => '/api/official?measure=unsc:1%2F1', () => csv(figures)],
+  ['/api/work', 200, () => '/api/work'],
+  ['/api/work/text', 202, () => '/api/work/text', () => post({ text: page })],
+  ['/api/work/text', 400, () => '/api/work/text', () => post({ text: 1 })],
+  ['/api/work/address', 202, () => '/api/work/address', () => post({ address: 'http://inside.example/' })],
+  ['/api/work/address', 400, () => '/api/work/address', () => post({ address: 'page' })],
+  ['/api/work/file', 202, () => '/api/work/file?name=page.txt', () => bytes(page)],
+  ['/api/work/file', 400, () => '/api/work/file', () => bytes(page)],
+  ['/api/work/claims', 202, () => '/api/work/claims?name=claims.csv', () => csv(claims)],
+  ['/api/work/claims', 400, () => '/api/work/claims', () => csv('a,b\n1,2\n')],
+  ['/api/work/assessments', 202, () => '/api/work/assessments', () => post({})],
+  ['/api/work/{id}', 200, () => `/api/work/${work}`],
+  ['/api/work/{id}', 404, () => '/api/work/none'],
+  ['/api/work/{id}/stop', 200, () => `/api/work/${work}/stop`, () => post({})],
+  ['/api/work/{id}/stop', 404, () => '/api/work/none/stop', () => post({})],
+  ['/api/work/{id}/events', 200, () => `/api/work/${work}/events`],
+  ['/api/work/{id}/events', 204, () => `/api/work/${work}/events?after=1000`],
+  ['/api/work/{id}/events', 400, () => `/api/work/${work}/events?after=x`],
+  ['/api/work/{id}/events', 404, () => '/api/work/none/events'],
   ['/api/vocabulary', 200, () => '/api/vocabulary'],
   ['/api/register', 200, () => '/api/register?supplier=KP'],
   ['/api/register', 400, () => '/api/register?class=gold'],
   ['/api/register/{id}', 200, () => `/api/register/${statement}`],
   ['/api/register/{id}', 404, () => '/api/register/tr:none'],
+  ['/api/cases', 200, () => '/api/cases'],
+  ['/api/cases', 200, () => '/api/cases', () => post({ title: 'Ferries', who: 'R. Reader' })],
+  ['/api/cases', 400, () => '/api/cases', () => post({ title: ' ', who: 'R. Reader' })],
+  ['/api/cases/{id}', 200, () => `/api/cases/${opened}`],
+  ['/api/cases/{id}', 404, () => '/api/cases/none'],
+  [
+    '/api/cases/{id}/changes',
+    200,
+    () => `/api/cases/${opened}/changes`,
+    () =>
+      post({ kind: 'added', item: { kind: 'statement', document, statement }, note: '', who: 'R. Reader' }),
+  ],
+  [
+    '/api/cases/{id}/changes',
+    400,
+    () => `/api/cases/${opened}/changes`,
+    () => post({ kind: 'burnt', who: 'R. Reader' }),
+  ],
+  [
+    '/api/cases/{id}/changes',
+    404,
+    () => '/api/cases/none/changes',
+    () => post({ kind: 'closed', who: 'R. Reader' }),
+  ],
+  [
+    '/api/cases/{id}/changes',
+    409,
+    () => `/api/cases/${opened}/changes`,
+    () => post({ kind: 'added', item: { kind: 'document', document: nowhere }, note: '', who: 'R. Reader' }),
+  ],
+  ['/api/exports/{format}', 200, () => '/api/exports/csv?table=register'],
+  ['/api/exports/{format}', 200, () => `/api/exports/json?document=${document}`],
+  ['/api/exports/{format}', 200, () => '/api/exports/ftm'],
+  ['/api/exports/{format}', 200, () => `/api/exports/html?case=${opened}&language=ja`],
+  ['/api/exports/{format}', 200, () => `/api/exports/warc?transfer=${statement}`],
+  ['/api/exports/{format}', 400, () => '/api/exports/pdf'],
+  ['/api/exports/{format}', 400, () => `/api/exports/csv?case=${opened}&transfer=${statement}`],
+  ['/api/exports/{format}', 404, () => '/api/exports/html?case=none'],
+  ['/api/exports/{format}', 404, () => '/api/exports/html?transfer=tr:none'],
   ['/api/ledger/{measure}', 200, () => '/api/ledger/unsc:2397%2F5?window=2023&knownOn=2023-07-03'],
   ['/api/ledger/{measure}', 400, () => '/api/ledger/unsc:2397%2F5?window=1900'],
   ['/api/ledger/{measure}', 404, () => '/api/ledger/unsc:1%2F1'],

@@ -2,6 +2,7 @@ import type { Rulebook } from '../adapters/data-files/load-rules.ts'
 import type { FetchPolicy } from '../adapters/http-fetch/polite-fetch.ts'
 import type { WebFiles } from '../adapters/web-files/load-web-files.ts'
 import type { ReadBytes } from '../desk/read-sources.ts'
+import type { WorkBoard } from '../desk/work-board.ts'
 import type { Store } from '../ports/store.ts'
 import type { Knowledge } from '../reading/knowledge.ts'
 
@@ -18,6 +19,8 @@ export type DeskDeps = {
   /** The present instant, ISO. */
   readonly now: () => string
   readonly newId: () => string
+  /** What takes its time. */
+  readonly board: WorkBoard
   /** The values of `Host` under which the desk answers, such as `127.0.0.1:7403`. */
   readonly hosts: ReadonlySet<string>
   /** What a reader has to know; null where everybody may read and judge. */

@@ -8,6 +8,7 @@ import { loadRulebook } from '../adapters/data-files/load-rules.ts'
 import { kyselyStore } from '../adapters/kysely-store/kysely-store.ts'
 import { loadPipeline } from '../adapters/pipeline/load-pipeline.ts'
 import { openSqlite } from '../adapters/sqlite/open-sqlite.ts'
+import { workBoard } from '../desk/work-board.ts'
 import { deskApp } from './desk-app.ts'
 import type { DeskDeps } from './desk-deps.ts'
 
@@ -21,13 +22,16 @@ export type TestDesk = {
   readonly close: () => Promise<void>
 }
 
-/** A desk over an empty store in a temporary folder; nothing is allowed to be fetched. */
-export const testDesk = async (change: Partial<DeskDeps> = {}): Promise<TestDesk> => {
+/** What a desk needs, over an empty store in a temporary folder; nothing is allowed to be fetched. */
+export const testDeps = async (): Promise<{
+  readonly deps: DeskDeps
+  readonly close: () => Promise<void>
+}> => {
   const folder = mkdtempSync(join(tmpdir(), 'tidewaiter-desk-'))
   const store = kyselyStore(await openSqlite(join(folder, 'desk.sqlite')))
   const { knowledge, read } = loadPipeline()
   const countries = loadCountries()
-  const app = deskApp({
+  const deps: DeskDeps = {
     store,
     knowledge,
     read,
@@ -37,10 +41,21 @@ export const testDesk = async (change: Partial<DeskDeps> = {}): Promise<TestDesk
     web: new Map(),
     now: () => new Date().toISOString(),
     newId: randomUUID,
+    board: workBoard({ now: () => new Date().toISOString(), newId: randomUUID }),
     hosts: new Set([host]),
     token: null,
-    ...change,
-  })
+  }
+  const close = async (): Promise<void> => {
+    await store.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { deps, close }
+}
+
+/** A desk to be asked without a port. */
+export const testDesk = async (change: Partial<DeskDeps> = {}): Promise<TestDesk> => {
+  const { deps, close } = await testDeps()
+  const app = deskApp({ ...deps, ...change })
   const ask = async (path: string, init: RequestInit = {}): Promise<Response> =>
     app.request(path, { ...init, headers: { host, ...init.headers } })
   return {
@@ -52,9 +67,6 @@ export const testDesk = async (change: Partial<DeskDeps> = {}): Promise<TestDesk
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(body),
       }),
-    close: async () => {
-      await store.close()
-      rmSync(folder, { recursive: true, force: true })
-    },
+    close,
   }
 }

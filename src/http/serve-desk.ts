@@ -1,10 +1,17 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
+import { workBoard } from '../desk/work-board.ts'
 import { deskApp } from './desk-app.ts'
 import type { DeskDeps } from './desk-deps.ts'
 
-export type ServedDesk = { readonly address: string; readonly close: () => Promise<void> }
+export type ServedDesk = {
+  readonly address: string
+  /** Answers what is under way, for at most `grace` milliseconds: whoever sends slowly or listens on keeps nobody up. */
+  readonly close: (grace?: number) => Promise<void>
+}
+
+const usualGrace = 5000
 
 /** The values of `Host` by which this machine may be called at a port. */
 const ownNames = (host: string, port: number): ReadonlySet<string> =>
@@ -13,15 +20,16 @@ const ownNames = (host: string, port: number): ReadonlySet<string> =>
 const bracketed = (host: string): string => (host.includes(':') ? `[${host}]` : host)
 
 /**
- * Serves the desk until it is closed: requests under way are answered, then nothing is left open. Port 0 takes a free one. Throws
+ * Serves the desk until it is closed: long work stops after what it has in hand, requests under way are answered, then nothing is left open. Port 0 takes a free one. Throws
  * where the port is taken.
  */
 export const serveDesk = async (
-  deps: Omit<DeskDeps, 'hosts'>,
+  deps: Omit<DeskDeps, 'hosts' | 'board'>,
   at: { readonly host: string; readonly port: number; readonly names: readonly string[] },
 ): Promise<ServedDesk> => {
   const hosts = new Set<string>()
-  const app = deskApp({ ...deps, hosts })
+  const board = workBoard(deps)
+  const app = deskApp({ ...deps, hosts, board })
   const server = serve({ fetch: app.fetch, hostname: at.host, port: at.port }) as Server
   await Promise.race([
     once(server, 'listening'),
@@ -33,11 +41,15 @@ export const serveDesk = async (
   const port = typeof bound === 'object' && bound !== null ? bound.port : at.port
   for (const name of ownNames(bracketed(at.host), port)) hosts.add(name)
   for (const name of at.names) hosts.add(name.toLowerCase())
-  const close = async (): Promise<void> => {
+  const close = async (grace = usualGrace): Promise<void> => {
     const ended = once(server, 'close')
+    // Whoever follows long work hears its end, and so no stream stays open.
+    await board.close()
     server.close()
     server.closeIdleConnections()
+    const patience = setTimeout(() => server.closeAllConnections(), grace)
     await ended
+    clearTimeout(patience)
   }
   return { address: `http://${bracketed(at.host)}:${port}/`, close }
 }

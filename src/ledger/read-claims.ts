@@ -173,12 +173,13 @@ const readRow = (row: TableRow, words: ItemWords, taxonomy: Taxonomy): ClaimRow 
   const excluded = exclusionOf(words, itemText)
   if (excluded !== null) return { ...base, statements: [], excluded }
   const sides = sidesOf(at)
-  const readings = stanceWords[cell(row, 'stance')]
+  const written = cell(row, 'stance')
+  const readings = Object.hasOwn(stanceWords, written) ? stanceWords[written] : undefined
   if (readings === undefined)
     refuse(
       at,
       'stance',
-      `${cell(row, 'stance') || 'nothing'} is no stance; there are ${Object.keys(stanceWords).join(', ')}`,
+      `${written || 'nothing'} is no stance; there are ${Object.keys(stanceWords).join(', ')}`,
     )
   const from = dateIn(at, 'period_start')
   const to = dateIn(at, 'period_end')

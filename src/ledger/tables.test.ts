@@ -173,6 +173,10 @@ describe('a bad row of claims is refused with its reason', () => {
     },
     { row: 'B4,2024-02-01,Port Watch,NGO,says,KP>RU,shells,5,container,,,,,x,', reason: 'says is no stance' },
     {
+      row: 'C1,2024-02-01,Port Watch,NGO,constructor,KP>RU,shells,5,container,,,,,x,',
+      reason: 'constructor is no stance',
+    },
+    {
       row: 'B5,2024-02-01,Port Watch,NGO,asserts,KP-RU,shells,5,container,,,,,x,',
       reason: 'KP-RU is no direction',
     },

@@ -12,6 +12,7 @@ export const organisationKinds = [
   'think_tank',
   'ngo',
   'alliance',
+  'region',
 ] as const
 export type OrganisationKind = (typeof organisationKinds)[number]
 

@@ -32,7 +32,9 @@ export const keepsJudgements = (opened: () => StoreUnderTest): void => {
     await opened().store.judge(judgementOn(reading, 's-denial'))
     await opened().store.keep(fixtureReading({ published }), fixtureBytes, later, {
       reading: { ...fixtureReading({ published }), id: 'standing' },
+      of: fixtureReading({ published }).id,
       seen: 2,
+      judged: [],
     })
     const attach = async () =>
       attachJudgements(
@@ -44,7 +46,12 @@ export const keepsJudgements = (opened: () => StoreUnderTest): void => {
       ['s-denial', 'id'],
     ])
     const newer = fixtureReading({ published }, 'rules/next', { statements: laterStatements })
-    await opened().store.keep(newer, fixtureBytes, later, { reading: { ...newer, id: 'standing' }, seen: 2 })
+    await opened().store.keep(newer, fixtureBytes, later, {
+      reading: { ...newer, id: 'standing' },
+      of: newer.id,
+      seen: 2,
+      judged: [],
+    })
     const { attached, loose } = await attach()
     expect(attached.map((a) => [a.statement.id, a.by])).toEqual([['s-arms-2', 'quote']])
     expect(loose.map((j) => j.statement)).toEqual(['s-denial'])
@@ -78,26 +85,54 @@ export const keepsJudgements = (opened: () => StoreUnderTest): void => {
       assessments: [],
       ledger: [],
     }
-    expect(await opened().store.judge(judgement, { reading: standing, seen: 0 })).toBe('kept')
+    expect(
+      await opened().store.judge(judgement, { reading: standing, of: reading.id, seen: 0, judged: [] }),
+    ).toBe('kept')
     expect((await opened().store.statements({})).map((s) => s.statement.id)).toEqual(held.map(({ id }) => id))
     expect((await opened().store.listed(1, null))[0]?.statements).toBe(held.length)
     expect((await opened().store.newest(document.id))?.statements).toEqual(reading.statements)
     expect(await opened().store.readingsOf(document.id)).toHaveLength(1)
     const whole = { ...standing, statements: reading.statements }
     const retraction = { who: 'R. Reader', at: later, why: '' }
-    expect(await opened().store.retract(judgement, retraction, { reading: whole, seen: 1 })).toBe('kept')
+    expect(
+      await opened().store.retract(judgement, retraction, {
+        reading: whole,
+        of: reading.id,
+        seen: 1,
+        judged: [],
+      }),
+    ).toBe('kept')
     expect(await opened().store.statements({})).toHaveLength(reading.statements.length)
   })
 
   test('keeps nothing that was worked out without the decisions of others', async () => {
     const reading = fixtureReading()
     await opened().store.keep(reading, fixtureBytes, first)
-    const standing = { reading: { ...reading, id: 'standing' }, seen: 0 }
+    const standing = { reading: { ...reading, id: 'standing' }, of: reading.id, seen: 0, judged: [] }
     await opened().store.judge(judgementOn(reading, 's-arms'), standing)
     const before = await opened().dump()
     expect(await opened().store.judge(judgementOn(reading, 's-denial'), standing)).toBe('stale')
     expect(await opened().store.keep(fixtureReading({ published }), fixtureBytes, later)).toBe('stale')
     expect(await opened().dump()).toBe(before)
+  })
+
+  test('keeps no decision that was worked out from a reading which is no longer the newest', async () => {
+    const reading = fixtureReading()
+    await opened().store.keep(reading, fixtureBytes, first)
+    const judgement = judgementOn(reading, 's-arms')
+    const standing = { reading: { ...reading, id: 'standing' }, of: reading.id, seen: 0, judged: [] }
+    await opened().store.keep(fixtureReading({ published }), fixtureBytes, later)
+    const before = await opened().dump()
+    expect(await opened().store.judge(judgement, standing)).toBe('stale')
+    expect(await opened().dump()).toBe(before)
+    const newer = { ...standing, of: fixtureReading({ published }).id }
+    expect(await opened().store.judge(judgement, newer)).toBe('kept')
+    await opened().store.keep(fixtureReading({ published }, 'rules/next'), fixtureBytes, later, {
+      ...newer,
+      seen: 1,
+    })
+    const retraction = { who: 'R. Reader', at: later, why: '' }
+    expect(await opened().store.retract(judgement, retraction, { ...newer, seen: 1 })).toBe('stale')
   })
 
   test('refuses a judgement on a document that it does not have', async () => {

@@ -6,7 +6,9 @@ import { type Observation, observationId } from '../regimes/observation.ts'
 import { packId } from '../regimes/pack.ts'
 import { isoDay, type PartialDate, partialDate } from '../text/partial-date.ts'
 import { first, later, laterStatements, published, type StoreUnderTest } from './store-case.fixture.ts'
+import { keepsCases } from './store-cases.contract.ts'
 import { keepsJudgements } from './store-judgements.contract.ts'
+import { servesReview } from './store-review.contract.ts'
 import { findsSameTexts } from './store-texts.contract.ts'
 
 const dated = <T extends PartialDate>(date: T | null): T => {
@@ -42,7 +44,9 @@ export const storeContract = (name: string, open: () => Promise<StoreUnderTest>)
     })
     afterEach(() => opened.store.close())
     keepsJudgements(() => opened)
+    servesReview(() => opened)
     findsSameTexts(() => opened)
+    keepsCases(() => opened)
 
     test('gives a reading back as it was, with the time at which its bytes were kept', async () => {
       const reading = fixtureReading()

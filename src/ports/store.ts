@@ -1,8 +1,10 @@
 import type { Sketch } from '../article/near-duplicates/sketch.ts'
 import type { Reprint } from '../article/near-duplicates/text-families.ts'
+import type { CaseChange } from '../cases/case-change.ts'
 import type { GoodsClass } from '../goods/class.ts'
 import type { DocumentId } from '../reading/document-id.ts'
 import type { Judgement, Retraction } from '../reading/judgement.ts'
+import type { PageJudgement } from '../reading/page-judgement.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { ReadingTransfer } from '../reading/reading-transfer.ts'
 import type { Assessment } from '../regimes/assessment.ts'
@@ -58,10 +60,30 @@ export type ReadingSummary = {
 }
 
 /**
- * What stands of a document after a decision, and after how many decisions (judgements and retractions) it was worked out: where
- * there are others by now, it is stale.
+ * What stands of a document after a decision, with the reading that it follows from, and after how many decisions it was worked
+ * out, on its statements and on the page, retractions included: where there is a newer reading or another decision by now, it is
+ * stale.
  */
-export type Standing = { readonly reading: Reading; readonly seen: number }
+export type Standing = {
+  readonly reading: Reading
+  readonly of: string
+  readonly seen: number
+  /** The ids of the statements in it that somebody judged. */
+  readonly judged: readonly string[]
+}
+
+/** A page as it is read after a decision on it, the instant of that, and what stands of it. */
+export type Reread = { readonly reading: Reading; readonly at: string; readonly stands: Standing }
+
+/** Which statements to review; `party` is a party key on either side. */
+export type ReviewFilter = Pick<TransferFilter, 'document' | 'class'> & { readonly party?: string }
+/** A place in the list of statements that nobody judged, which is in the order of all lists. */
+export type ReviewPlace = {
+  readonly publishedOn: string | null
+  readonly document: DocumentId
+  readonly nr: number
+}
+export type UnjudgedStatement = ReviewPlace & Omit<FoundIn, 'keptAt'> & { readonly statement: string }
 
 /**
  * Where readings, the bytes they rest on and people's judgements are kept. Nothing is ever overwritten but what follows from
@@ -92,6 +114,14 @@ export interface Store {
   /** The earliest page that prints the text of a document's newest page, found by look-up; null where none does. */
   reprintOf(document: DocumentId): Promise<Reprint<SketchedPage> | null>
   statements(filter: StatementFilter): Promise<readonly StoredStatement[]>
+  /** The statements that stand and that nobody judged: at most `limit` after a place. */
+  unjudged(
+    filter: ReviewFilter,
+    limit: number,
+    after: ReviewPlace | null,
+  ): Promise<readonly UnjudgedStatement[]>
+  /** How many there are, counted no further than `most`. */
+  unjudgedCount(filter: ReviewFilter, most: number): Promise<number>
   transfers(filter: TransferFilter): Promise<readonly StoredTransfer[]>
   /** All assessments of a reading: those that it was kept with, then later ones in the order in which they were made. */
   assessments(reading: string): Promise<readonly Assessment[]>
@@ -118,6 +148,22 @@ export interface Store {
   ): Promise<'kept' | 'stale'>
   /** All judgements on a document, in the order in which they were made. */
   judgements(document: DocumentId): Promise<readonly Judgement[]>
+  /** Appends a change to a case, or nothing where it has had others than the `seen` ones: 0 for a case that is new. */
+  changeCase(change: CaseChange, seen: number): Promise<'kept' | 'stale'>
+  /** All changes of a case in their order; none for a case that there is not. */
+  changesOfCase(id: string): Promise<readonly CaseChange[]>
+  /** The changes of every case, by the ids of the cases. */
+  cases(): Promise<readonly (readonly CaseChange[])[]>
+  /** Appends what a person said about a page, with the page as it is read from now on; nothing where that is stale. */
+  judgePage(judgement: Omit<PageJudgement, 'retracted'>, after: Reread): Promise<'kept' | 'stale'>
+  /** Appends that it is taken back, in the same way; the first time counts. */
+  retractPage(
+    judgement: Pick<PageJudgement, 'id' | 'document'>,
+    retraction: Retraction,
+    after: Reread,
+  ): Promise<'kept' | 'stale'>
+  /** Everything that was said about a page, in the order in which it was said. */
+  pageJudgements(document: DocumentId): Promise<readonly PageJudgement[]>
   close(): Promise<void>
 }
 

@@ -90,6 +90,48 @@ test('every span of a correction is the words that stand there, after the articl
   expect(one?.supplier).toMatchObject({ text: word.text, found: 'overt', rule: 'judgement' })
 })
 
+describe('a chain of speakers that a person gave', () => {
+  const name = { start: arms.quote.start, end: arms.quote.start + 3, text: arms.quote.text.slice(0, 3) }
+  const speakers: Correction = {
+    attribution: [
+      { name: 'Harbour Chronicle', kind: 'outlet', country: null, saidOn: null, quote: null, cue: null },
+      { name: 'North Korea', kind: 'state', country: 'KP', saidOn: null, quote: name, cue: null },
+    ],
+  }
+  const chain = (page: string, by: number) => {
+    const moved = statements.map((s) => ({
+      ...s,
+      quote: { ...s.quote, start: s.quote.start + by, end: s.quote.end + by },
+    }))
+    const judgements = [judgement({ verdict: 'correct', correction: speakers })]
+    return judgedStatements(moved, judgements, page).statements.find(
+      ({ statement }) => statement.id === arms.id,
+    )?.statement.attribution
+  }
+
+  test.each([
+    ['where it was', ''],
+    ['after the article has grown before it', 'A line above.\n'],
+  ])('stands in place of the one that was found, in its order, each with its words: %s', (_, before) => {
+    const page = before + text
+    const links = chain(page, before.length) ?? []
+    expect(links.map((link) => [link.name, link.kind, link.text])).toEqual([
+      ['Harbour Chronicle', 'outlet', ''],
+      ['North Korea', 'state', name.text],
+    ])
+    for (const link of links) {
+      expect(page.slice(link.start, link.end)).toBe(link.text)
+      expect(page.slice(link.cue.start, link.cue.end)).toBe(link.cue.text)
+    }
+  })
+
+  test('is the outlet itself where it is empty', () => {
+    const one = first([judgement({ verdict: 'correct', correction: { attribution: [] } })])
+    expect(one?.statement.attribution).toEqual([])
+    expect(one?.found?.attribution).toEqual(arms.attribution)
+  })
+})
+
 describe('a statement that a person added', () => {
   const correction: Correction = {
     suppliers: [{ code: 'RU', country: 'RU', name: 'Russia', quote: null }],

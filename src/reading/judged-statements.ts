@@ -1,9 +1,9 @@
-import type { PartyRole, Statement } from '../statements/statement.ts'
+import type { PartyRole, Speaker, Statement } from '../statements/statement.ts'
 import { grouped } from '../text/grouped.ts'
-import { quoteAt, type Span } from '../text/span.ts'
+import { type Quote, quoteAt, type Span } from '../text/span.ts'
 import { attachJudgements } from './attach-judgements.ts'
 import { blankStatement, judgedBy } from './blank-statement.ts'
-import type { Correction, GivenParty, Judgement } from './judgement.ts'
+import type { Correction, GivenParty, GivenSpeaker, Judgement } from './judgement.ts'
 
 export const judgedStates = ['found', 'accepted', 'corrected', 'rejected', 'added'] as const
 export type JudgedState = (typeof judgedStates)[number]
@@ -41,10 +41,16 @@ const rolesOf = (given: readonly GivenParty[], statement: Span, text: string): S
   return roles.length > 1 ? roles : (roles[0] ?? null)
 }
 
+/** A speaker without words stands at the beginning of the statement with none, for nothing else of the text names it. */
+const speakerOf = ({ quote, cue, ...who }: GivenSpeaker, statement: Span, text: string): Speaker => {
+  const nowhere = { start: statement.start, end: statement.start }
+  return { ...who, ...quoteAt(text, quote ?? nowhere), cue: quoteAt(text, cue ?? nowhere) }
+}
+
 /** The statement with what a correction says in place of what was found; its id stays, for judgements hold it. */
 export const corrected = (statement: Statement, correction: Correction, text: string): Statement => {
   const quote = correction.quote === undefined ? statement.quote : quoteAt(text, correction.quote)
-  const { suppliers, recipients, goods, quantity, period } = correction
+  const { suppliers, recipients, goods, quantity, period, attribution } = correction
   return {
     ...statement,
     quote,
@@ -57,6 +63,9 @@ export const corrected = (statement: Statement, correction: Correction, text: st
     ...(period === undefined ? {} : { period: period === null ? null : { ...period, ...quote } }),
     stance: correction.stance ?? statement.stance,
     phase: correction.phase ?? statement.phase,
+    ...(attribution === undefined
+      ? {}
+      : { attribution: attribution.map((one) => speakerOf(one, quote, text)) }),
   }
 }
 
@@ -74,14 +83,24 @@ const movedQuote = <T extends Span>(quote: T, by: number): T => ({
 })
 
 const moved = (correction: Correction, by: number): Correction => {
+  const perhaps = (quote: Quote | null): Quote | null => (quote === null ? null : movedQuote(quote, by))
   const parties = (given: readonly GivenParty[]): readonly GivenParty[] =>
-    given.map((party) => ({ ...party, quote: party.quote === null ? null : movedQuote(party.quote, by) }))
-  const { quote, suppliers, recipients } = correction
+    given.map((party) => ({ ...party, quote: perhaps(party.quote) }))
+  const { quote, suppliers, recipients, attribution } = correction
   return {
     ...correction,
     ...(quote === undefined ? {} : { quote: movedQuote(quote, by) }),
     ...(suppliers === undefined ? {} : { suppliers: parties(suppliers) }),
     ...(recipients === undefined ? {} : { recipients: parties(recipients) }),
+    ...(attribution === undefined
+      ? {}
+      : {
+          attribution: attribution.map((one) => ({
+            ...one,
+            quote: perhaps(one.quote),
+            cue: perhaps(one.cue),
+          })),
+        }),
   }
 }
 

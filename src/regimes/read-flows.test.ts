@@ -58,6 +58,9 @@ describe('a flow is read from its fields', () => {
   })
 })
 
+/** Deeper than the program could write it out again. */
+const deep: unknown = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`)
+
 test.each([
   { flow: { ...shells, date: '2022-02-31' }, says: 'date: expected a day' },
   { flow: { ...shells, date: '2023/2022' }, says: 'date: expected a day' },
@@ -72,6 +75,13 @@ test.each([
   { flow: { ...shells, facts: { notified: 'maybe' } }, says: 'notified: expected true, false' },
   { flow: { ...shells, facts: 'none' }, says: 'facts: expected names' },
   { flow: 'shells', says: 'flow: missing' },
+  { flow: { ...shells, date: { from: { toString: 1 }, to: [] } }, says: 'date: expected a day' },
+  { flow: { ...shells, item: 'constructor' }, says: 'constructor is no goods code' },
+  { flow: { ...shells, qty: 1, unit: '__proto__' }, says: '__proto__ is no unit' },
+  ...(['date', 'from', 'qty', 'price', 'sts', 'facts', 'act'] as const).map((field) => ({
+    flow: { ...shells, [field]: deep, item: 'nothing' },
+    says: 'nothing is no goods code',
+  })),
 ])('a bad flow keeps its place and says: $says', ({ flow, says }) => {
   const entry = read(flow)
   expect(entry?.flow).toBeNull()

@@ -3,6 +3,7 @@ import { canonicalUnit, isKnownUnit } from '../goods/unit.ts'
 import { firstDay, lastDay, partialDate } from '../text/partial-date.ts'
 import { type Facts, findFact } from './fact.ts'
 import type { Flow, Interval } from './flow.ts'
+import { shownValue } from './shown-value.ts'
 
 /** One entry of a list of flows: the flow, or what is wrong with it. */
 export type FlowEntry = {
@@ -60,7 +61,7 @@ const numberOf = (fields: Fields, name: string, problems: string[], least = 0): 
   const value = fields[name]
   if (value === undefined || value === null) return null
   if (typeof value === 'number' && Number.isFinite(value) && value >= least) return value
-  problems.push(`${name}: expected a number of at least ${least}, found ${JSON.stringify(value)}`)
+  problems.push(`${name}: expected a number of at least ${least}, found ${shownValue(value)}`)
   return null
 }
 
@@ -68,7 +69,7 @@ const booleanOf = (fields: Fields, name: string, problems: string[]): boolean | 
   const value = fields[name]
   if (value === undefined || value === null) return null
   if (typeof value === 'boolean') return value
-  problems.push(`${name}: expected true or false, found ${JSON.stringify(value)}`)
+  problems.push(`${name}: expected true or false, found ${shownValue(value)}`)
   return null
 }
 
@@ -85,7 +86,7 @@ const amountOf = (fields: Fields, taxonomy: Taxonomy, problems: string[]): Flow[
     high === undefined ||
     high < low
   )
-    problems.push(`qty: expected a number or two in order, not negative, found ${JSON.stringify(qty)}`)
+    problems.push(`qty: expected a number or two in order, not negative, found ${shownValue(qty)}`)
   else if (typeof unit !== 'string' || unit === '')
     problems.push('unit: missing; say what qty counts, such as bbl or t')
   else if (!isKnownUnit(taxonomy, canonicalUnit(unit)))
@@ -114,7 +115,7 @@ const factsOf = (
     if (fact === null) remarks.push(`${name}: nothing asks for it; data/regimes/facts.yaml lists the facts`)
     else if (typeof value === 'boolean') found[fact.fact] = fact.opposite ? !value : value
     else if (value !== null && value !== 'unknown')
-      problems.push(`${name}: expected true, false or unknown, found ${JSON.stringify(value)}`)
+      problems.push(`${name}: expected true, false or unknown, found ${shownValue(value)}`)
   }
   return found
 }
@@ -135,7 +136,7 @@ const codesOf = (
   const codes = words(fields[name]).filter((code) => code !== '*')
   if (codes.some((code) => !/^[A-Z]{2}$/u.test(code)))
     problems.push(
-      `${name}: expected a country code such as KP, or * where it is not known, found ${JSON.stringify(fields[name])}`,
+      `${name}: expected a country code such as KP, or * where it is not known, found ${shownValue(fields[name])}`,
     )
   else
     for (const code of codes)
@@ -144,10 +145,11 @@ const codesOf = (
   return codes
 }
 
-const intervalOf = (value: unknown): Interval | null => {
-  if (isFields(value)) return readInterval(`${value.from}/${value.to}`)
-  return typeof value === 'string' || typeof value === 'number' ? readInterval(String(value)) : null
-}
+const dateText = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+
+const intervalOf = (value: unknown): Interval | null =>
+  readInterval(isFields(value) ? `${dateText(value.from)}/${dateText(value.to)}` : dateText(value))
 
 /** Reads one flow as `{ date, from, to, item, … }`; every problem names its field. */
 export const readFlow = (
@@ -161,7 +163,7 @@ export const readFlow = (
   const when = intervalOf(fields.date)
   if (when === null)
     problems.push(
-      `date: expected a day such as 2022-11-02, or two with a slash, found ${JSON.stringify(fields.date ?? null)}`,
+      `date: expected a day such as 2022-11-02, or two with a slash, found ${shownValue(fields.date ?? null)}`,
     )
   const items = [...words(fields.item), ...words(fields.items)].map(canonicalCode)
   if (items.length === 0) problems.push('item: missing; give a goods code such as arms.shell')

@@ -72,6 +72,8 @@ export const predicateWordsSchema = z.strictObject({
   carriers: words,
   buyers: words,
   sellers: words,
+  flows: words,
+  priced: words,
   implies: z.record(z.string(), z.string()).default({}),
 })
 
@@ -131,5 +133,17 @@ export const englishSyntaxWordsSchema = z.strictObject({
   roles: words,
   intransitive: words,
   abbreviations: words,
+  sentActors: words,
+  unchanged: words,
+  neverVerbs: words,
   ...shared,
+})
+
+/** `names.yaml`: each list is left out where a language does not need it. */
+export const englishNameWordsSchema = z.strictObject({
+  traders: words,
+  neverActors: words,
+  makers: words,
+  ships: words,
+  goods: words,
 })

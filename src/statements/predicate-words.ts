@@ -5,6 +5,7 @@ export const transferKinds = [
   'deal',
   'arm',
   'carry',
+  'depart',
   'load',
   'land',
   'seek',
@@ -51,6 +52,8 @@ export type PredicateWords = {
   readonly carriers: readonly string[]
   readonly buyers: readonly string[]
   readonly sellers: readonly string[]
+  readonly flows: readonly string[]
+  readonly priced: readonly string[]
   readonly implies: Readonly<Record<string, string>>
 }
 

@@ -12,15 +12,15 @@ export type WordEntry<T> = {
 
 export type WordMatch<T> = Span & { readonly value: T }
 
-/** Which UTF-16 units are letters of a script with spaces, as far as it was asked: a regular expression for each is slow. */
-const letters = new Map<number, boolean>()
+/** Which UTF-16 units are letters of a script with spaces: 1 no, 2 yes, 0 not asked yet; a regular expression for each is slow. */
+const letters = new Uint8Array(0x10000)
 
 const isWordLetter = (unit: number): boolean => {
-  const known = letters.get(unit)
-  if (known !== undefined) return known
-  const found = /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{Nd}]/u.test(String.fromCharCode(unit))
-  letters.set(unit, found)
-  return found
+  if (letters[unit] === 0)
+    letters[unit] = /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{Nd}]/u.test(String.fromCharCode(unit))
+      ? 2
+      : 1
+  return letters[unit] === 2
 }
 
 const lowered = new Map<number, number>()
@@ -44,10 +44,16 @@ export class WordMatcher<T> {
   private readonly root: Node<T> = { next: new Map(), value: undefined, exact: false }
   /** The spellings of a word that differ in letter case alone; the first one's value counts. */
   private readonly spellings = new Map<Node<T>, Set<string>>()
+  /** Marks the units, in their own case, with which a word of the list may begin. */
+  private readonly openings = new Uint8Array(0x10000)
 
   constructor(entries: Iterable<WordEntry<T>>) {
     for (const { word, value, exact } of entries) {
       let node = this.root
+      this.openings[word.charCodeAt(0)] = 1
+      if (!exact)
+        for (const c of [word.charAt(0).toUpperCase(), word.charAt(0).toLowerCase()])
+          this.openings[c.charCodeAt(0)] = 1
       for (let i = 0; i < word.length; i += 1) {
         const c = lowerUnit(word.charCodeAt(i))
         let next = node.next.get(c)
@@ -69,6 +75,7 @@ export class WordMatcher<T> {
   at(text: string, at: number): WordMatch<T> | null {
     if (at >= text.length) return null
     let unit = text.charCodeAt(at)
+    if (this.openings[unit] === 0) return null
     let node = this.root.next.get(lowerUnit(unit))
     if (node === undefined) return null
     if (at > 0 && isWordLetter(unit) && isWordLetter(text.charCodeAt(at - 1))) return null
@@ -94,11 +101,15 @@ export class WordMatcher<T> {
     const found: WordMatch<T>[] = []
     for (let i = 0; i < text.length; ) {
       const match = this.at(text, i)
-      if (match === null) i += 1
-      else {
+      if (match !== null) {
         found.push(match)
         i = match.end
+        continue
       }
+      // Nothing begins inside a word.
+      const inWord = isWordLetter(text.charCodeAt(i))
+      i += 1
+      while (inWord && i < text.length && isWordLetter(text.charCodeAt(i))) i += 1
     }
     return found
   }

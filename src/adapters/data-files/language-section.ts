@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { ZodType } from 'zod'
 import {
   englishDateWordsSchema,
+  englishNameWordsSchema,
   englishPredicateWordsSchema,
   englishSyntaxWordsSchema,
   japaneseDateWordsSchema,
@@ -38,6 +39,7 @@ const englishFiles = {
   dates: englishDateWordsSchema,
   predicates: englishPredicateWordsSchema,
   syntax: englishSyntaxWordsSchema,
+  names: englishNameWordsSchema,
 }
 
 /** The rules of each language: one section a language, one file a subject. */

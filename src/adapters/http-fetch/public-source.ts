@@ -1,6 +1,7 @@
 import type { Source } from '../../ports/source.ts'
 import { unreachable } from '../sources/address-source.ts'
 import { contentType } from '../sources/content-type.ts'
+import type { Follow } from '../sources/feed-documents.ts'
 import type { Stream } from '../sources/opened.ts'
 import { SourceFailure } from '../sources/source-failure.ts'
 import { streamedSource } from '../sources/streamed-source.ts'
@@ -58,5 +59,5 @@ const publicStream = async (address: string, policy: FetchPolicy): Promise<Strea
  * A page or feed at an address that somebody else may have chosen: of the public internet only, as its site's robots.txt allows,
  * limited in size, time and kind.
  */
-export const publicSource = (address: string, policy: FetchPolicy): Source =>
-  streamedSource(address, () => publicStream(address, policy), null)
+export const publicSource = (address: string, policy: FetchPolicy, follow: Follow | null = null): Source =>
+  streamedSource(address, () => publicStream(address, policy), follow)

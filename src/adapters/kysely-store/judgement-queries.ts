@@ -9,7 +9,20 @@ import type { Tables } from './tables.ts'
 
 type NewJudgement = Omit<Judgement, 'retracted'>
 
-/** Appends a decision with what stands after it; touches nothing where others have decided since it was worked out. */
+/** Whether what was worked out outside of this transaction still follows from what the document has. */
+const isStale = async (tx: Transaction<Tables>, document: string, stands: Standing): Promise<boolean> => {
+  const newest = await tx
+    .selectFrom('newest_readings')
+    .select('reading')
+    .where('document', '=', document)
+    .executeTakeFirst()
+  return stands.of !== newest?.reading || stands.seen !== (await decisionsOn(tx, document))
+}
+
+/**
+ * Appends a decision with what stands after it; touches nothing where others have decided or read the document again since it
+ * was worked out.
+ */
 const decided = (
   db: Kysely<Tables>,
   document: string,
@@ -17,9 +30,9 @@ const decided = (
   append: (tx: Transaction<Tables>) => Promise<unknown>,
 ): Promise<'kept' | 'stale'> =>
   db.transaction().execute(async (tx) => {
-    if (stands !== undefined && stands.seen !== (await decisionsOn(tx, document))) return 'stale'
+    if (stands !== undefined && (await isStale(tx, document, stands))) return 'stale'
     await append(tx)
-    if (stands !== undefined) await replaceStanding(tx, stands.reading)
+    if (stands !== undefined) await replaceStanding(tx, stands)
     return 'kept'
   })
 

@@ -43,6 +43,7 @@ const insertParts = async (
   reading: Reading,
   at: string,
   order: number,
+  judged: ReadonlySet<string> = new Set(),
 ): Promise<void> => {
   const { statements, transfers, assessments, ledger, ...rest } = reading
   const id = reading.id
@@ -72,6 +73,7 @@ const insertParts = async (
       stance: s.stance,
       phase: s.phase,
       value: JSON.stringify(s),
+      judged: judged.has(s.id) ? 1 : 0,
     })),
   )
   await insertAll<'statement_parties'>(
@@ -173,12 +175,22 @@ export const forgetStandings = async (tx: Transaction<Tables>): Promise<void> =>
  * Puts what stands after people's judgements in the place from which lists are made. It follows from what is kept, and so it
  * may be replaced.
  */
-export const replaceStanding = async (tx: Transaction<Tables>, standing: Reading): Promise<void> => {
-  const { id, document } = standing
+export const replaceStanding = async (
+  tx: Transaction<Tables>,
+  { reading, judged }: Pick<Standing, 'reading' | 'judged'>,
+): Promise<void> => {
+  const { id, document } = reading
   await forgetStanding(tx, [id])
-  await insertParts(tx, standing, document.readAt ?? '', standingOrder)
+  await insertParts(tx, reading, document.readAt ?? '', standingOrder, new Set(judged))
   await tx.updateTable('newest_readings').set({ standing: id }).where('document', '=', document.id).execute()
 }
+
+/** Puts what stands of a reading in its place, as read at an instant. */
+const standFrom = (tx: Transaction<Tables>, { reading, judged }: Standing, at: string): Promise<void> =>
+  replaceStanding(tx, {
+    reading: { ...reading, document: { ...reading.document, readAt: at } },
+    judged,
+  })
 
 /** Keeps a document and one reading of it in one transaction; where the reading is there already, touches no row. */
 export const keepReading = async (
@@ -198,9 +210,21 @@ export const keepReading = async (
       .onConflict((c) => c.column('id').doNothing())
       .execute()
     await insertNewest(tx, reading, at)
-    if (stands !== undefined) {
-      const document = { ...stands.reading.document, readAt: at }
-      await replaceStanding(tx, { ...stands.reading, document })
-    }
+    if (stands !== undefined) await standFrom(tx, stands, at)
     return 'kept'
   })
+
+/** Makes a reading the one that is shown, whether it is new or was kept before, with what stands of it. */
+export const showReading = async (
+  tx: Transaction<Tables>,
+  reading: Reading,
+  at: string,
+  stands: Standing,
+): Promise<void> => {
+  const { id, document } = reading
+  const known = await tx.selectFrom('readings').select('id').where('id', '=', id).executeTakeFirst()
+  if (known === undefined) await insertNewest(tx, reading, at)
+  else
+    await tx.updateTable('newest_readings').set({ reading: id }).where('document', '=', document.id).execute()
+  await standFrom(tx, stands, at)
+}

@@ -1,8 +1,10 @@
 import { type Kysely, type Migration, Migrator } from 'kysely'
 import type { ColumnTypes } from './column-types.ts'
+import { cases } from './migrations/cases.ts'
 import { documentOrder } from './migrations/document-order.ts'
 import { firstReadings } from './migrations/first-readings.ts'
 import { laterFindings } from './migrations/later-findings.ts'
+import { pageJudgements } from './migrations/page-judgements.ts'
 import { standingReadings } from './migrations/standing-readings.ts'
 import { textSketches } from './migrations/text-sketches.ts'
 
@@ -13,6 +15,8 @@ const migrations = (types: ColumnTypes): Record<string, Migration> => ({
   '0003-text-sketches': textSketches(types),
   '0004-document-order': documentOrder,
   '0005-standing-readings': standingReadings(types),
+  '0006-cases': cases(types),
+  '0011-page-judgements': pageJudgements(types),
 })
 
 /** Brings the tables to the newest state; throws the first error. */

@@ -40,6 +40,8 @@ export type Tables = {
     stance: string
     phase: string
     value: string
+    /** 1 where somebody judged it and it stands; lists of what is to be reviewed leave it out. */
+    judged: number
   }
   statement_parties: { reading: string; nr: number; role: string; party: string }
   transfers: { reading: string; nr: number; id: string; class: string; value: string }
@@ -73,5 +75,18 @@ export type Tables = {
     value: string
   }
   observations: { id: string; nr: number; measure: string; added_at: string; value: string }
+  case_changes: {
+    id: string
+    case_id: string
+    /** 1, 2, 3 … within the case. */
+    nr: number
+    kind: string
+    who: string
+    at: string
+    value: string
+  }
   retractions: { judgement: string; who: string; at: string; why: string }
+  /** What people said about pages, and that they took it back. */
+  page_judgements: { id: string; document: string; nr: number; value: string }
+  page_retractions: { judgement: string; who: string; at: string; why: string }
 }

@@ -84,10 +84,20 @@ test('copied again, only what is new is added', async () => {
   await copyTables(source, team)
   const next = fixtureReading({}, 'rules/next')
   const standing = { ...next, id: 'standing' }
-  await kyselyStore(source).keep(next, fixtureBytes, at, { reading: standing, seen: 2 })
+  await kyselyStore(source).keep(next, fixtureBytes, at, {
+    reading: standing,
+    of: next.id,
+    seen: 2,
+    judged: [],
+  })
   await copyTables(source, team)
   const changed = { ...standing, statements: standing.statements.slice(1) }
-  await kyselyStore(source).judge(judgementOf('judgement-2'), { reading: changed, seen: 2 })
+  await kyselyStore(source).judge(judgementOf('judgement-2'), {
+    reading: changed,
+    of: next.id,
+    seen: 2,
+    judged: [],
+  })
   const copied = await copyTables(source, team)
   expect(copied.find(({ table }) => table === 'readings')).toMatchObject({ rows: 4, fresh: 1 })
   expect(copied.find(({ table }) => table === 'documents')).toMatchObject({ rows: 1, fresh: 0 })

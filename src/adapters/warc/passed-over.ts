@@ -17,17 +17,17 @@ export const passedOverCount = (): PassedOverCount => {
   }
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  image: 'picture',
-  video: 'video',
-  audio: 'sound file',
-  font: 'font',
-}
+const kinds: ReadonlyMap<string, string> = new Map([
+  ['image', 'picture'],
+  ['video', 'video'],
+  ['audio', 'sound file'],
+  ['font', 'font'],
+])
 
 /** What a person calls a media type that is no page. */
 export const nameOfType = (mediaType: string): string => {
   if (/css/u.test(mediaType)) return 'style sheet'
   if (/javascript|ecmascript/u.test(mediaType)) return 'script'
   if (/(?:rss|atom|rdf|feed)\b/u.test(mediaType)) return 'feed'
-  return kinds[mediaType.split('/')[0] ?? ''] ?? 'other file'
+  return kinds.get(mediaType.split('/')[0] ?? '') ?? 'other file'
 }

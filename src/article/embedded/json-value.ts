@@ -14,7 +14,8 @@ const parsed = (text: string): JsonValue | undefined => {
   try {
     return JSON.parse(text, escapedHalf.test(text) ? wellFormedOnly : undefined) as JsonValue
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined
+    // A range error is JSON nested deeper than any page's, which is no better than none.
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined
     throw error
   }
 }

@@ -17,7 +17,11 @@ export const firstProse = (facts: readonly LineFacts[]): number => {
   return sure >= 0 ? sure : facts.findIndex((fact) => fact.prose)
 }
 
-const tagScore: Readonly<Record<string, number>> = { h1: 2.5, h2: 1, h3: 0.3 }
+const tagScore: ReadonlyMap<string, number> = new Map([
+  ['h1', 2.5],
+  ['h2', 1],
+  ['h3', 0.3],
+])
 
 /** Less likeness to a title than this counts as none. */
 const least = 0.5
@@ -49,7 +53,9 @@ const htmlScore = (
   const listed = hasCue(elements.near[line.element] ?? 0, 'related') ? -1 : 0
   const crumb = hasCue(elements.near[line.element] ?? 0, 'navigation') ? -2.5 : 0
   const linked = line.linkCharacters > line.text.length / 2 ? -1 : 0
-  return (tagScore[line.tag] ?? 0) + (likeness > least ? 4 * likeness : 0) + named + listed + linked + crumb
+  return (
+    (tagScore.get(line.tag) ?? 0) + (likeness > least ? 4 * likeness : 0) + named + listed + linked + crumb
+  )
 }
 
 /** Finds the headline of an HTML page: by the page's own titles and by markup. */

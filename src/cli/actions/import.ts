@@ -1,8 +1,6 @@
 import { loadTableKnowledge } from '../../adapters/pipeline/load-table-knowledge.ts'
-import { type ImportedRow, importClaims } from '../../desk/import-claims.ts'
-import { oddClaims } from '../../ledger/odd-claims.ts'
-import { readClaims } from '../../ledger/read-claims.ts'
-import type { RowProblem } from '../../ledger/table.ts'
+import { claimColumns, importClaimTable } from '../../desk/import-claim-table.ts'
+import type { ImportedRow } from '../../desk/import-claims.ts'
 import type { ImportFlags } from '../commands/import.ts'
 import { jsonText } from '../json-output.ts'
 import { withStore } from '../open-store.ts'
@@ -13,41 +11,17 @@ import { today } from '../today.ts'
 import { importList } from '../view/import-list.ts'
 import { ink } from '../view/ink.ts'
 
-const needed = [['claimant'], ['stance'], ['direction'], ['item']]
-
-/** A line that is no row at all is accounted for like a refused row. */
-const brokenRow = (problem: RowProblem): ImportedRow => ({
-  id: `line ${problem.line}`,
-  line: problem.line,
-  outcome: 'refused',
-  document: null,
-  statements: [],
-  denials: false,
-  assessments: [],
-  rule: null,
-  problems: [problem],
-})
-
 /** Imports a table of claims, and accounts for each of its rows. */
 export const importTable = async (file: string, flags: ImportFlags): Promise<void> => {
-  const table = await tableFile(file, needed)
+  const table = await tableFile(file, claimColumns)
   if (table === null) return flags.json ? print('[]\n') : undefined
   const knowledge = loadTableKnowledge()
-  const { words, taxonomy, factors, observations } = knowledge
-  const rows = readClaims(table.rows, words, taxonomy)
-  const odd = oddClaims(rows, {
-    packs: knowledge.rules,
-    rows: table.rows,
-    observations,
-    taxonomy,
-    factors,
-    importedOn: today(),
-  })
   const found = await withStore(flags.db, async (store) => {
-    const deps = { store, knowledge, now: () => new Date().toISOString() }
+    const now = () => new Date().toISOString()
+    const deps = { ...knowledge, store, knowledge, now, importedOn: today() }
     const all: ImportedRow[] = []
-    for await (const row of importClaims(rows, odd, file, deps)) all.push(row)
-    return [...all, ...table.broken.map(brokenRow)].toSorted((a, b) => a.line - b.line)
+    for await (const row of importClaimTable(table, file, deps)) all.push(row)
+    return all.toSorted((a, b) => a.line - b.line)
   })
   sayRowProblems(
     file,

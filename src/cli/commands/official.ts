@@ -32,8 +32,8 @@ const addOfficialImport = (official: Command): void => {
     )
     .action(async (file: string, flags: OfficialImportFlags) => {
       // An option that both commands have is read by the outer one.
-      const { importOfficial } = await import('../actions/official-import.ts')
-      await importOfficial(file, { ...official.opts(), ...flags }, command)
+      const { officialImport } = await import('../actions/official-import.ts')
+      await officialImport(file, { ...official.opts(), ...flags }, command)
     })
 }
 

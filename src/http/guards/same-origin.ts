@@ -5,10 +5,9 @@ const reads: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 const ownSites: ReadonlySet<string> = new Set(['same-origin', 'none'])
 
 /** Whether a request comes from the desk's own pages, or from a program that is no browser and so sends neither header. */
-const isOwn = (origin: string | undefined, site: string | undefined, host: string): boolean => {
-  if (origin !== undefined) return origin === `http://${host}` || origin === `https://${host}`
-  return site === undefined || ownSites.has(site)
-}
+const isOwn = (origin: string | undefined, site: string | undefined, host: string): boolean =>
+  (origin === undefined || origin === `http://${host}` || origin === `https://${host}`) &&
+  (site === undefined || ownSites.has(site))
 
 /** Lets no page of another site change anything, though the browser would send it with the reader's rights. */
 export const sameOrigin: MiddlewareHandler = async (c, next) => {

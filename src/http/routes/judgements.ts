@@ -4,7 +4,7 @@ import { judgedDocument } from '../../desk/judged-document.ts'
 import { keepRetraction } from '../../desk/standing.ts'
 import type { DocumentId } from '../../reading/document-id.ts'
 import { judgementVerdicts } from '../../reading/judgement.ts'
-import { approximations } from '../../statements/statement.ts'
+import { approximations, speakerKinds } from '../../statements/statement.ts'
 import type { DeskDeps } from '../desk-deps.ts'
 import { given } from '../given.ts'
 import { RequestProblem } from '../problem-answer.ts'
@@ -30,6 +30,20 @@ const partyType = z
   })
   .openapi('AskedParty')
 
+const speakerType = z
+  .object({
+    name: lineField.min(1),
+    kind: z.enum(speakerKinds),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/u)
+      .nullable(),
+    saidOn: dateField.nullable(),
+    span: spanType.nullable(),
+    cue: spanType.nullable(),
+  })
+  .openapi('AskedSpeaker')
+
 const quantityType = z.object({
   value: z.number().nullable(),
   high: z.number().nullable().default(null),
@@ -47,6 +61,7 @@ const correctionType = z
     period: z.object({ from: dateField.nullable(), to: dateField.nullable() }).nullable().optional(),
     stance: stanceField.optional(),
     phase: phaseField.optional(),
+    attribution: z.array(speakerType).max(20).optional(),
   })
   .openapi('AskedCorrection')
 
@@ -103,10 +118,10 @@ export const addJudgementRoutes = (app: OpenAPIHono, deps: DeskDeps): void => {
   })
   app.openapi(takeBack, async (c) => {
     const { id, judgement } = c.req.valid('param')
-    const { reading } = await after(id)
+    await after(id)
     const one = (await store.judgements(id)).find((made) => made.id === judgement)
     if (one === undefined) throw new RequestProblem(404, 'There is no such judgement on this document.')
-    await keepRetraction(one, { ...c.req.valid('json'), at: now() }, reading, store, knowledge)
+    await keepRetraction(one, { ...c.req.valid('json'), at: now() }, store, knowledge)
     return c.json(await after(id), 200)
   })
 }

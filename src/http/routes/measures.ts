@@ -81,6 +81,31 @@ const assess = createRoute({
   },
 })
 
+const assessMany = createRoute({
+  method: 'post',
+  path: '/api/assessments/list',
+  summary:
+    'What the rules would say of each of many flows, in their order; one that cannot be read has its problems',
+  request: {
+    body: body(
+      z.object({
+        flows: z
+          .array(z.object({ regime: lineField.default('un-1718'), flow: z.record(z.string(), z.unknown()) }))
+          .max(1000),
+      }),
+    ),
+  },
+  responses: {
+    200: answer(
+      z.object({
+        items: z.array(z.object({ answer: z.union([answerType, z.null()]), problems: z.array(z.string()) })),
+      }),
+      'The answers',
+    ),
+    400: wrongRequest,
+  },
+})
+
 export const addMeasureRoutes = (app: OpenAPIHono, { book, isCountry }: DeskDeps): void => {
   app.openapi(list, (c) => {
     const { regime, item, on, from, to } = c.req.valid('query')
@@ -107,14 +132,27 @@ export const addMeasureRoutes = (app: OpenAPIHono, { book, isCountry }: DeskDeps
       throw new RequestProblem(404, `No body of rules has a paragraph ${id}.`)
     return c.json({ ...measure, pack: rules.name }, 200)
   })
-  app.openapi(assess, (c) => {
-    const { regime, flow: described } = c.req.valid('json')
+  const answerTo = (
+    regime: string,
+    described: Readonly<Record<string, unknown>>,
+  ): { readonly answer: FlowAnswer | null; readonly problems: string[] } => {
     const rules = book.rules.find(({ pack }) => pack.id === regime)
-    if (rules === undefined) throw new RequestProblem(400, `regime: there is no body of rules ${regime}`)
+    if (rules === undefined)
+      return { answer: null, problems: [`regime: there is no body of rules ${regime}`] }
     const { flow, problems, remarks } = readFlow(described, book.taxonomy, book.facts, isCountry)
     const wrong = [...problems, ...remarks, ...(flow === null ? [] : unknownWords(flow, rules))]
-    if (flow === null || wrong.length > 0) throw new RequestProblem(400, wrong.join('; '))
+    if (flow === null || wrong.length > 0) return { answer: null, problems: wrong }
     const { decisions: _, ...rest } = assessFlow(flow, rules)
-    return c.json({ flow, ...rest }, 200)
+    return { answer: { flow, ...rest }, problems: [] }
+  }
+  app.openapi(assess, (c) => {
+    const { regime, flow } = c.req.valid('json')
+    const { answer: found, problems } = answerTo(regime, flow)
+    if (found === null) throw new RequestProblem(400, problems.join('; '))
+    return c.json(found, 200)
+  })
+  app.openapi(assessMany, (c) => {
+    const items = c.req.valid('json').flows.map(({ regime, flow }) => answerTo(regime, flow))
+    return c.json({ items }, 200)
   })
 }

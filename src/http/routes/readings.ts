@@ -2,26 +2,17 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { publicSource } from '../../adapters/http-fetch/public-source.ts'
 import { bytesSource } from '../../adapters/sources/bytes-source.ts'
 import type { GivenOptions } from '../../desk/documents-of.ts'
+import { outcomeOf, type ReadOutcome } from '../../desk/read-outcome.ts'
 import { readSources } from '../../desk/read-sources.ts'
 import { keepStanding } from '../../desk/standing.ts'
 import type { Source } from '../../ports/source.ts'
-import { isFailure } from '../../problems/problem.ts'
-import type { Reading } from '../../reading/reading.ts'
 import type { DeskDeps } from '../desk-deps.ts'
 import { given } from '../given.ts'
 import { RequestProblem } from '../problem-answer.ts'
 import { answer, body } from '../schemas/answer.ts'
-import { dateField, documentField, lineField } from '../schemas/fields.ts'
+import { addressField, documentField, lineField } from '../schemas/fields.ts'
+import { baseName, givenFields } from '../schemas/given-fields.ts'
 import { notThere, wrongRequest } from '../schemas/problem-type.ts'
-
-const givenFields = {
-  published: dateField.optional(),
-  outlet: lineField.optional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}$/u)
-    .optional(),
-}
 
 /** One page in words: what became of it, and where its account is. */
 const outcomeType = z
@@ -30,23 +21,11 @@ const outcomeType = z
     document: z.string().nullable(),
     title: z.string().nullable(),
     statements: z.int(),
-    problems: z.array(z.object({ code: z.string(), message: z.string(), failure: z.boolean() })),
+    problems: z.array(z.object({ code: z.string(), message: z.string(), failure: z.boolean() })).readonly(),
   })
   .openapi('ReadOutcome')
 
 const outcomes = z.object({ read: z.array(outcomeType) })
-
-const outcomeOf = ({ document, article, statements, problems }: Reading): z.infer<typeof outcomeType> => ({
-  source: document.source,
-  document: article === null ? null : document.id,
-  title: article?.title ?? null,
-  statements: statements.length,
-  problems: problems.map((problem) => ({
-    code: problem.code,
-    message: problem.message,
-    failure: isFailure(problem),
-  })),
-})
 
 const readText = createRoute({
   method: 'post',
@@ -57,7 +36,7 @@ const readText = createRoute({
       z.object({
         text: z.string().max(5_000_000),
         name: lineField.default('pasted text'),
-        address: z.url().max(2000).optional(),
+        address: addressField.optional(),
         ...givenFields,
       }),
     ),
@@ -69,7 +48,7 @@ const readAddress = createRoute({
   method: 'post',
   path: '/api/readings/address',
   summary: 'Read the page at an address of the public internet',
-  request: { body: body(z.object({ address: z.url().max(2000), ...givenFields })) },
+  request: { body: body(z.object({ address: addressField, ...givenFields })) },
   responses: { 200: answer(outcomes, 'What was read'), 400: wrongRequest },
 })
 
@@ -78,7 +57,7 @@ const readFile = createRoute({
   path: '/api/readings/file',
   summary: 'Read a file: a page, a feed or a web archive',
   request: {
-    query: z.object({ name: lineField, address: z.url().max(2000).optional(), ...givenFields }),
+    query: z.object({ name: lineField, address: addressField.optional(), ...givenFields }),
     body: {
       required: true,
       content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
@@ -90,22 +69,16 @@ const readFile = createRoute({
 const readAgain = createRoute({
   method: 'post',
   path: '/api/documents/{id}/reading',
-  summary: 'Read a document once more, with what a person knows about it',
-  request: {
-    params: z.object({ id: documentField }),
-    body: body(z.object({ address: z.url().max(2000).optional(), ...givenFields })),
-  },
+  summary: 'Read a document once more with the rules of now, and with what people said about it',
+  request: { params: z.object({ id: documentField }) },
   responses: { 200: answer(outcomes, 'What was read'), 400: wrongRequest, 404: notThere },
 })
-
-/** The name of a file without the folders that a browser may send with it. */
-const baseName = (name: string): string => name.replace(/^.*[\\/]/su, '') || 'file'
 
 export const addReadingRoutes = (app: OpenAPIHono, deps: DeskDeps): void => {
   const { store, knowledge, read, fetching, now } = deps
 
   const readAll = async (source: Source, said: GivenOptions) => {
-    const found: z.infer<typeof outcomeType>[] = []
+    const found: ReadOutcome[] = []
     const reading = readSources([source], said, {
       engine: knowledge.engine,
       read,
@@ -137,8 +110,7 @@ export const addReadingRoutes = (app: OpenAPIHono, deps: DeskDeps): void => {
     const before = await store.newest(id)
     const bytes = await store.bytes(id)
     if (before === null || bytes === null) throw new RequestProblem(404, `Nothing was read under ${id}.`)
-    const options = { ...before.options, ...given(c.req.valid('json')) }
-    const reading = read(bytes, before.document.source, options)
+    const reading = read(bytes, before.document.source, before.options)
     await keepStanding(reading, bytes, now(), store, knowledge)
     return c.json({ read: [outcomeOf(reading)] }, 200)
   })

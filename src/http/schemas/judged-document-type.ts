@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { judgedStates } from '../../reading/judged-statements.ts'
 import type { Judgement } from '../../reading/judgement.ts'
 import { judgementVerdicts } from '../../reading/judgement.ts'
+import type { PageJudgement } from '../../reading/page-judgement.ts'
 import {
   assessmentType,
   ledgerEntryType,
@@ -41,6 +42,23 @@ export const judgementType = z
     },
   })
 
+const pageJudgementType = z
+  .custom<PageJudgement>(() => true)
+  .openapi('PageJudgement', {
+    type: 'object',
+    required: ['id', 'document', 'facts', 'before', 'who', 'at', 'why', 'retracted'],
+    properties: {
+      id: { type: 'string' },
+      document: { type: 'string' },
+      facts: { type: 'object' },
+      before: { type: 'object' },
+      who: { type: 'string' },
+      at: { type: 'string', format: 'date-time' },
+      why: { type: 'string' },
+      retracted: { type: ['object', 'null'] },
+    },
+  })
+
 const judgedStatementType = z
   .object({
     statement: statementType,
@@ -56,6 +74,7 @@ export const judgedDocumentType = z
     judged: z.array(judgedStatementType).readonly(),
     statements: z.array(statementType).readonly(),
     loose: z.array(judgementType).readonly(),
+    page: z.array(pageJudgementType).readonly(),
     transfers: z.array(transferType).readonly(),
     assessments: z.array(assessmentType).readonly(),
     ledger: z.array(ledgerEntryType).readonly(),

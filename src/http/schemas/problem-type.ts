@@ -16,3 +16,4 @@ const content = { 'application/problem+json': { schema: problemType } }
 export const wrongRequest = { description: 'What is wrong with the request', content }
 export const notThere = { description: 'There is no such thing', content }
 export const notPossible = { description: 'Why it cannot be done as things stand', content }
+export const tooLarge = { description: 'More was sent than is taken', content }

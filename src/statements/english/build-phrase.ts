@@ -12,7 +12,7 @@ export const buildPhrase = (
   opens: boolean,
 ): Phrase => {
   const possessor = modifiers.flatMap((m) => m.phrase.mentions).findLast((m) => m.kind === 'party')
-  const unlisted = unlistedName(words, opens, possessor?.party)
+  const unlisted = unlistedName(words, opens, possessor?.party, grammar.names)
   const core = hull(words)
   const whole = hull([core, ...modifiers.map((m) => m.phrase)])
   const last = words.at(-1)

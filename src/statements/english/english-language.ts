@@ -24,6 +24,7 @@ import type { EnglishPredicateWords } from '../predicate-words.ts'
 import type { GoodsMention, Mention, QuantityMention } from '../syntax/mention.ts'
 import type { Tokenize } from '../syntax/token.ts'
 import { englishGrammar } from './grammar.ts'
+import { type EnglishNameWords, unlistedNames } from './name-words.ts'
 import { parseEnglishSentence } from './parse-sentence.ts'
 import { splitEnglish } from './split-sentences.ts'
 import type { EnglishSyntaxWords } from './syntax-words.ts'
@@ -35,10 +36,8 @@ export type EnglishData = {
   readonly dates: EnglishDateWords
   readonly predicates: EnglishPredicateWords
   readonly syntax: EnglishSyntaxWords
+  readonly names: EnglishNameWords
 }
-
-/** A capital that does not open a sentence: there may be a name that no list has. */
-const capital = /(?<=[\p{L}\p{Nd},;:()–—-][ \u00a0]?)\p{Lu}(?=[\p{L}\p{Nd}&])/gu
 
 /** The forces of a commander, their army: who fights for somebody is passed on by nobody. */
 const isForce = (text: string, { goods, needsContext, start, end }: GoodsMention): boolean =>
@@ -128,6 +127,7 @@ export const englishLanguage = (
     gazetteer,
     language: 'en',
     actors: syntax.actors,
+    sentActors: syntax.sentActors,
     groups: [],
     against: [],
     origins: syntax.origins,
@@ -141,7 +141,7 @@ export const englishLanguage = (
     opens: /[\da-z]/iu,
     spaced: true,
   })
-  const grammar = englishGrammar(syntax, predicates)
+  const grammar = englishGrammar(syntax, predicates, data.names)
   const lexiconOfPredicates = englishPredicates(predicates)
   const implying = [...grammar.verbs].flatMap(([word, readings]) =>
     readings.some(({ base }) => lexiconOfPredicates.impliedGoods(base) !== null) ? [word] : [],
@@ -174,7 +174,7 @@ export const englishLanguage = (
   return {
     code: 'en',
     dropsSubjects: false,
-    mayState: mayState({ goods, implying, parties, names: capital }),
+    mayState: mayState({ goods, implying, parties, names: unlistedNames(data.names) }),
     mentions: (text, published) => {
       const actors = parties(text)
       const all = goods(text)

@@ -1,6 +1,7 @@
 import type { EnglishPredicateWords } from '../predicate-words.ts'
 import type { Case } from '../syntax/clause.ts'
 import { plural, type VerbForm, verbForms } from './inflections.ts'
+import { type EnglishNames, type EnglishNameWords, englishNames } from './name-words.ts'
 import type { EnglishSyntaxWords } from './syntax-words.ts'
 
 /** The small words and the inflected predicates of English, turned round for looking up. All keys are lower-case. */
@@ -23,6 +24,11 @@ export type EnglishGrammar = {
   readonly determiners: ReadonlySet<string>
   readonly pronouns: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
+  /** Participles that look like the plain form: it has become, they were put. */
+  readonly unchanged: ReadonlySet<string>
+  /** Nouns and adjectives that the tagger takes for verbs. */
+  readonly neverVerbs: ReadonlySet<string>
+  readonly names: EnglishNames
   /** Adverbs and adjectives that make a claim less sure. */
   readonly hedges: ReadonlySet<string>
   readonly be: ReadonlySet<string>
@@ -36,6 +42,7 @@ export type EnglishGrammar = {
 export const englishGrammar = (
   syntax: EnglishSyntaxWords,
   predicates: EnglishPredicateWords,
+  names: EnglishNameWords,
 ): EnglishGrammar => {
   const verbs = new Map<string, { base: string; form: VerbForm }[]>()
   const groups = [
@@ -78,6 +85,9 @@ export const englishGrammar = (
     determiners: new Set(syntax.determiners),
     pronouns: new Set(syntax.pronouns),
     conjunctions: new Set(syntax.conjunctions),
+    unchanged: new Set(syntax.unchanged),
+    neverVerbs: new Set(syntax.neverVerbs),
+    names: englishNames(names),
     hedges: new Set(predicates.hedges),
     be: new Set(auxiliaries.be),
     have: new Set(auxiliaries.have),

@@ -9,23 +9,7 @@ export type LexicalVerb = {
   readonly words: number
 }
 
-/** Participles that look like the plain form: it has become, they were put. */
-const unchanged = new Set([
-  'become',
-  'come',
-  'run',
-  'overcome',
-  'put',
-  'cut',
-  'hit',
-  'set',
-  'let',
-  'shut',
-  'hurt',
-  'spread',
-])
-
-const formsOf = ({ lower, base }: EnglishWord): readonly VerbForm[] => {
+const formsOf = ({ lower, base }: EnglishWord, { unchanged }: EnglishGrammar): readonly VerbForm[] => {
   if (lower.endsWith('ing')) return ['gerund']
   if (lower.endsWith('ed')) return ['past']
   if (unchanged.has(lower)) return ['base', 'participle']
@@ -45,9 +29,6 @@ const isRelativeVerb = (words: readonly EnglishWord[], at: number): boolean => {
   )
 }
 
-/** Nouns and adjectives that the tagger takes for verbs. */
-const neverVerbs = new Set(['people', 'evidence', 'part', 'clear', 'likely', 'least', 'worth', 'further'])
-
 /** A particle that belongs to the verb before it: brought back sanctions, adds up deliveries. */
 const particle = (words: readonly EnglishWord[], at: number): number =>
   /^(?:up|down|off|out|back|away)$/u.test(words[at]?.lower ?? '') &&
@@ -63,7 +44,7 @@ export const lexicalVerb = (
 ): LexicalVerb | null => {
   const word = words[at]
   if (word === undefined || word.mention !== null) return null
-  if (neverVerbs.has(word.lower)) return null
+  if (grammar.neverVerbs.has(word.lower)) return null
   if (at > 0 && word.pos === 'PROPN' && /^\p{Lu}/u.test(word.surface)) return null
   for (const count of [3, 2, 1]) {
     const part = words.slice(at, at + count)
@@ -75,7 +56,7 @@ export const lexicalVerb = (
   }
   if (isRelativeVerb(words, at)) return { base: word.base, forms: ['third'], words: 1 }
   return word.pos === 'VERB' && /^[a-z]/u.test(word.lower)
-    ? { base: word.base, forms: formsOf(word), words: 1 + particle(words, at + 1) }
+    ? { base: word.base, forms: formsOf(word, grammar), words: 1 + particle(words, at + 1) }
     : null
 }
 
@@ -87,7 +68,7 @@ export const isAdverb = (word: EnglishWord | undefined): boolean =>
   word !== undefined &&
   word.mention === null &&
   (word.pos === 'ADV' || /^[a-z]+ly$/u.test(word.lower)) &&
-  !/^(?:early|supply)$/u.test(word.lower)
+  !/^(?:ally|assembly|early|family|fly|monopoly|rally|reply|supply)$/u.test(word.lower)
 
 const startsNoun = (word: EnglishWord | undefined, grammar: EnglishGrammar): boolean =>
   word !== undefined &&
@@ -117,6 +98,9 @@ const canBeSubject = (
     word.mention.way !== 'adjective' &&
     (joined || verb.forms.some((f) => f !== 'base'))) ||
   word.mention?.kind === 'outlet' ||
+  (word.mention?.kind === 'goods' &&
+    !grammar.actions.has(verb.base) &&
+    verb.forms.includes('third') === !isPluralNoun(word)) ||
   grammar.pronouns.has(word.lower) ||
   grammar.relatives.has(word.lower) ||
   (isAdverb(word) && !verb.forms.includes('third')) ||
@@ -175,6 +159,7 @@ export const looksLikeNoun = (
     says ||
     startsNoun(after, grammar) ||
     after?.lower === 'to' ||
+    grammar.verbs.get(after?.lower ?? '')?.some(({ form }) => form === 'gerund') === true ||
     (after?.lower === 'that' && grammar.says.has(verb.base))
   )
 }

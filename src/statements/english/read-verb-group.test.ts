@@ -8,7 +8,7 @@ import { readVerbGroup } from './read-verb-group.ts'
 import { englishWords } from './words.ts'
 
 const data = loadCompiled<EnglishData>('language-en')
-const grammar = englishGrammar(data.syntax, data.predicates)
+const grammar = englishGrammar(data.syntax, data.predicates, data.names)
 const tokenize = englishTokens()
 
 /** The verb groups of a text in short: `will not send=send finite negative future`. */

@@ -32,4 +32,7 @@ export type EnglishSyntaxWords = {
   readonly roles: readonly string[]
   readonly intransitive: readonly string[]
   readonly abbreviations: readonly string[]
+  readonly sentActors: readonly string[]
+  readonly unchanged: readonly string[]
+  readonly neverVerbs: readonly string[]
 }

@@ -1,7 +1,10 @@
 import { type GoodsClass, isWeapon } from '../../goods/class.ts'
 import type { Claim, Role } from './claim.ts'
+import type { FrameRules } from './frame-rules.ts'
 import { inclusionRule } from './inclusion-claims.ts'
+import { namesNobody } from './names-nobody.ts'
 import { rankedRule } from './ranked-claims.ts'
+import { registerRule, withTrade } from './register-claims.ts'
 
 const codeOf = (role: Role | null): string | null => {
   const party = role?.parties[0]
@@ -192,11 +195,18 @@ const withOil = (claim: Claim): Claim => {
   return { ...claim, items: [oil] }
 }
 
+/** What stands before says nothing about a side on which the claim itself has somebody without a name. */
+const withNobody = (filled: Claim, claim: Claim, rules: FrameRules): Claim => ({
+  ...filled,
+  supplier: claim.supplier === null && namesNobody(claim, 'supplier', rules) ? null : filled.supplier,
+  recipient: claim.recipient === null && namesNobody(claim, 'recipient', rules) ? null : filled.recipient,
+})
+
 /** Fills what each claim leaves out from the claims before it, nearest first; claims in the order of the text. */
-export const fillClaims = (claims: readonly Claim[]): readonly Claim[] => {
+export const fillClaims = (claims: readonly Claim[], rules: FrameRules): readonly Claim[] => {
   const filled: Claim[] = []
   for (const claim of claims) {
-    let result = claim
+    let result = claim.rule.startsWith(registerRule) ? withTrade(claim, filled) : claim
     const earlier = filled.filter((e) => near(claim, e)).reverse()
     if (claim.exchange !== null && !complete(result)) {
       const partner = earlier.find(
@@ -223,7 +233,7 @@ export const fillClaims = (claims: readonly Claim[]): readonly Claim[] => {
       result = { ...result, recipient: denied.recipient, items: result.elided ? denied.items : result.items }
     const pair = complete(result) ? undefined : filled.findLast((e) => samePair(result, e))
     if (pair !== undefined) result = { ...result, items: pair.items }
-    filled.push(withOil(result))
+    filled.push(withOil(withNobody(result, claim, rules)))
   }
   return filled
 }

@@ -104,6 +104,17 @@ const saysAmountOf = (clause: Clause, top: Phrase): boolean =>
     ),
   )
 
+/** 「メキシコは対キューバ輸出で首位に立った」: who is the subject of what comes of a flow does it. */
+const withDoer = (slots: Slots, action: Action, clause: Clause, rules: FrameRules): Slots => {
+  const side = roleOf(action.kind, false, 'subject')
+  const other = side === 'supplier' ? slots.recipient : slots.supplier
+  if (side === null || slots[side] !== null || other === null) return slots
+  if (rules.lexicon.verb(clause.predicate.base).say !== null) return slots
+  const doer = clause.phrases.find((p) => p.case === 'topic' || p.case === 'subject') ?? clause.topic
+  const parties = doer === null || goodsOf(doer).length > 0 ? [] : partiesOfPhrase(doer)
+  return { ...slots, [side]: role(parties, 'topic', 'noun/at') }
+}
+
 /** Claims made by nouns of action, with the verbs that carry, resume, stop, plan or deny them. */
 export const nominalClaims = (sentence: ParsedSentence, rules: FrameRules): readonly Claim[] => {
   const claims: Claim[] = []
@@ -156,6 +167,7 @@ export const nominalClaims = (sentence: ParsedSentence, rules: FrameRules): read
           governs && !isTransfer
             ? withGoverning(own, action, sentence.clauses, index, bearing.turned, rules)
             : own
+        if (!governs && top.case === 'at' && !isTransfer) slots = withDoer(slots, action, clause, rules)
         const described =
           governs && clause.link === 'relative' ? describedBy(sentence.clauses, index, sentence.loose) : null
         if (slots.items.length === 0)

@@ -28,9 +28,11 @@ export const hasGoodsObject = (clause: Clause, rules: FrameRules): boolean =>
   )
 
 /** Whether money itself passes; what is bought, sold or shipped for it is something else. */
-export const paysWith = ({ predicate }: Clause, { quantity }: QuantityMention): boolean =>
-  isMoney(quantity.unit) &&
-  !/^(?:import|export|buy|sell|purchase|ship|procure|acquire|supply|deliver|order)$/u.test(predicate.base)
+export const paysWith = (
+  { predicate }: Clause,
+  { quantity }: QuantityMention,
+  { lexicon }: FrameRules,
+): boolean => isMoney(quantity.unit) && !lexicon.isPriced(predicate.base)
 
 /** Money that is named only by its amount: lent Egypt $3 billion. */
 export const fundsOf = ({ start, end }: Span, rules: FrameRules): Slots['items'][number] => ({

@@ -57,6 +57,10 @@ export type PredicateLexicon = {
   /** Nouns for who receives, and for who supplies: 買い手, 供給国. */
   readonly isBuyer: (noun: string) => boolean
   readonly isSeller: (noun: string) => boolean
+  /** Nouns for flows as such, which are moved up or down and not carried: exports. */
+  readonly isFlow: (noun: string) => boolean
+  /** Verbs by which goods have a price, so that money beside them is not what passes. */
+  readonly isPriced: (verb: string) => boolean
   /** Verbs by which somebody is punished for a flow. */
   readonly isPunishment: (verb: string) => boolean
   /** The goods that a verb says by itself: 派兵 is soldiers. */
@@ -104,6 +108,8 @@ const lists = (words: PredicateWords) => ({
   isCarrier: (noun: string) => words.carriers.some((w) => noun.endsWith(w)),
   isBuyer: (noun: string) => words.buyers.includes(noun),
   isSeller: (noun: string) => words.sellers.includes(noun),
+  isFlow: (noun: string) => words.flows.includes(noun),
+  isPriced: (verb: string) => words.priced.includes(verb),
   isPunishment: (verb: string) => words.punish.includes(verb),
   impliedGoods: (verb: string) => words.implies[verb] ?? null,
 })

@@ -9,6 +9,8 @@ export type JapaneseGrammar = {
   /** The head of a compound, from its last words: 可能|性 is 可能性. */
   readonly headOf: (words: readonly string[]) => string
   readonly isActor: (noun: string) => boolean
+  /** Words before a name that make it the goal: 対ロシアの輸出. */
+  readonly isAgainst: (word: string) => boolean
   /** The longest case or modifier word of several morphemes that stands at `at`: によると, に対して, からの. */
   readonly particleAt: (text: string, at: number) => string
   readonly endingAt: (
@@ -56,6 +58,7 @@ export const japaneseGrammar = (words: JapaneseSyntaxWords): JapaneseGrammar => 
       return compound.at(-1) ?? ''
     },
     isActor: (noun) => actors.has(noun),
+    isAgainst: (word) => words.against.includes(word),
     endingAt: (text, at) => {
       const found = endings.find(
         ({ word }) => text.startsWith(word, at) && closesAfter(text, at + word.length),

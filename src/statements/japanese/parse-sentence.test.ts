@@ -41,6 +41,11 @@ test.each([
     ['送る relative ← 爆発: subject=北朝鮮 goal=ロシア', '爆発 final: topic=砲弾'],
   ],
   [
+    'a quality before a noun leaves the verb after it its subject and object',
+    'インドが原油を割安な値段で買った。',
+    ['割安 relative ← 買う:', '買う final: subject=インド object=原油 none=割安 at=値段'],
+  ],
+  [
     'what somebody says',
     '米国は、北朝鮮がロシアに砲弾を送ったと発表した。',
     [

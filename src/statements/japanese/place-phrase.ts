@@ -34,6 +34,10 @@ const standsApart = (phrase: Phrase, following: Compound | null): boolean =>
 const openModifiers = (phrase: Phrase): Phrase['modifiers'] =>
   phrase.modifiers.filter((m) => m.phrase.mentions.some((x) => x.kind === 'party' || x.kind === 'date'))
 
+/** 対ロシアの: a name with 対 before it is where something goes. */
+const isAgainstSomebody = ({ words: [first, second] }: Compound, grammar: JapaneseGrammar): boolean =>
+  first !== undefined && grammar.isAgainst(first.surface) && second?.mention?.kind === 'party'
+
 /** Puts a finished phrase where the particles of its compound send it; `opens`: nothing stands before it. */
 export const placePhrase = (
   text: string,
@@ -44,7 +48,10 @@ export const placePhrase = (
   opens: boolean,
 ): Placed => {
   const { particles, suffixGoal, comma, next } = compound
-  const modifier = suffixGoal && !particles.startsWith('に') ? 'goal' : grammar.modifierOf(particles)
+  if (suffixGoal && /^(?:は|が|も)$/u.test(particles))
+    return { to: 'verb', phrase: { ...phrase, case: 'goal', head: '向け' } }
+  const named = suffixGoal && !particles.startsWith('に') ? 'goal' : grammar.modifierOf(particles)
+  const modifier = named === 'of' && isAgainstSomebody(compound, grammar) ? 'goal' : named
   if (modifier !== null)
     return { to: 'noun', modifiers: [...openModifiers(phrase), { case: modifier, phrase }] }
   const following = readCompound(text, words, next, grammar)

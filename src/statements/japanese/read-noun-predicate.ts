@@ -65,7 +65,8 @@ const copula = (candidate: Candidate): ReadPredicate | null => {
   if (word === undefined || compound.next >= to || compound.comma || compound.suffixGoal) return null
   const isCopula = word.pos.startsWith('助動詞') && /^(?:だ|です|な|らしい)$/u.test(word.base)
   if (compound.particles !== '' || !isCopula) return null
-  return readNounPredicate(text, words, lastWord(candidate), compound.next, grammar)
+  const read = readNounPredicate(text, words, lastWord(candidate), compound.next, grammar)
+  return read === null ? null : { ...read, isQuality: word.base === 'だ' && word.form === '体言接続' }
 }
 
 /** A sentence may end on an amount: 合計は6万7300バレル。 */

@@ -10,6 +10,8 @@ export type ReadPredicate = {
   readonly quotative: boolean
   /** Index of the first word after the predicate and its comma. */
   readonly next: number
+  /** An adjective: 高い, 割安な. */
+  readonly isQuality?: boolean
 }
 
 const isVerb = (word: JapaneseWord | undefined): boolean =>
@@ -186,7 +188,9 @@ export const readPredicate = (
   grammar: JapaneseGrammar,
 ): ReadPredicate | null => {
   const head = headAt(words, at)
-  return head === null ? null : finish(text, words, at, head.base, head.next, grammar)
+  if (head === null) return null
+  const read = finish(text, words, at, head.base, head.next, grammar)
+  return read === null ? null : { ...read, isQuality: head.pos.startsWith('形容詞') }
 }
 
 /** Reads a noun that is itself the predicate: 計画だ, 見返りである, or 再開 at the end of a headline. */

@@ -13,12 +13,14 @@ export const goodsFinder = (lexicon: Lexicon, taxonomy: Taxonomy) => {
   for (const phrase of Object.values(lexicon.notGoods).flat())
     entries.push({ word: phrase, exact: false, value: { kind: 'decoy' } })
   for (const { code, words, needsContext } of lexicon.goods) {
-    const goodsClass = findGoods(taxonomy, code)?.class ?? 'other'
+    const goods = findGoods(taxonomy, code)
+    const goodsClass = goods?.class ?? 'other'
+    const conveyance = goods?.conveyance === true
     for (const word of words)
       entries.push({
         word,
         exact: /\p{Lu}/u.test(word),
-        value: { kind: 'goods', goods: code, class: goodsClass, bare: false, needsContext },
+        value: { kind: 'goods', goods: code, class: goodsClass, bare: false, needsContext, conveyance },
       })
   }
   for (const word of lexicon.bareOil)

@@ -15,7 +15,7 @@ const stating = mayState({
   goods: found({ G: 'goods', D: 'decoy' }),
   implying: ['V'],
   parties: found({ P: 'party', L: 'place' }),
-  names: /N/gu,
+  names: (text) => [...text].flatMap((letter, start) => (letter === 'N' ? [start] : [])),
 })
 const far = '-'.repeat(1501)
 

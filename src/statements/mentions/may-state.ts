@@ -9,8 +9,8 @@ export type ClaimMakings = {
   /** Verbs that say the goods themselves: arming, 送金. */
   readonly implying: readonly string[]
   readonly parties: (text: string) => readonly Found[]
-  /** What may be a name that no list has, as a global pattern; null where the language finds none. */
-  readonly names: RegExp | null
+  /** Where a name may stand that no list has; null where the language finds none. */
+  readonly names: ((text: string) => readonly number[]) | null
 }
 
 /** Further apart, in UTF-16 units, nobody takes a name and goods together, not even over two paragraphs. */
@@ -39,8 +39,8 @@ export const mayState = ({ goods, implying, parties: partiesIn, names }: ClaimMa
     const named = goods(text).flatMap(({ kind, start }) => (kind === 'goods' ? [start] : []))
     const what = [...named, ...verbs.all(text).map(({ start }) => start)]
     if (what.length === 0) return false
+    const near = ascending(what)
     const who = partiesIn(text).flatMap(({ kind, start }) => (parties.has(kind) ? [start] : []))
-    const perhaps = names === null ? [] : Array.from(text.matchAll(names), ({ index }) => index)
-    return anyNear(ascending(what), ascending([...who, ...perhaps]))
+    return anyNear(near, ascending(who)) || (names !== null && anyNear(near, ascending(names(text))))
   }
 }

@@ -9,6 +9,7 @@ const finders = {
     gazetteer,
     language: 'ja',
     actors: ['政府', '国防省', '外務省', '軍', '側', '紙'],
+    sentActors: [],
     groups: ['武装組織'],
     against: ['対'],
     origins: ['産', '製'],
@@ -16,7 +17,8 @@ const finders = {
   en: partyFinder({
     gazetteer,
     language: 'en',
-    actors: ['government', 'officials', 'official', 'army'],
+    actors: ['government', 'officials', 'official', 'army', 'troops'],
+    sentActors: ['troops'],
     groups: ['武装組織'],
     against: [],
     origins: ['-made'],
@@ -54,6 +56,11 @@ test.each([
   ['persons', 'プーチン大統領', ['プーチン=RU person']],
   ['outlets', 'ロイター通信が報じた', ['ロイター通信=outlet']],
   ['organisations', '国連安保理は', ['国連安保理=nobody’s organisation']],
+  [
+    'regions',
+    'アジア産原油をアフリカ諸国に',
+    ['アジア産=nobody’s adjective', 'アフリカ諸国=nobody’s organisation'],
+  ],
   ['full-width letters', 'ＣＩＡによると', ['ＣＩＡ=US government']],
 ])('%s: 「%s」', (_, text, expected) => {
   expect(found('ja', text)).toEqual(expected)
@@ -63,12 +70,20 @@ test.each([
   ['states by name', 'North Korea and the DPRK', ['North Korea=KP name', 'DPRK=KP name']],
   ['a possessor', 'Iran’s oil', ['Iran=IR name']],
   ['adjectives', 'Iranian oil, Russian-flagged', ['Iranian=IR adjective', 'Russian=RU adjective']],
-  ['an adjective with its actor', 'Russian officials', ['Russian officials=RU government']],
+  [
+    'an adjective with its actor',
+    'Russian officials',
+    ['Russian officials=RU government', 'Russian=RU adjective'],
+  ],
   ['an actor must be a whole word', 'the Russian armyworm', ['Russian=RU adjective']],
   ['capitals', 'Moscow and the White House', ['Moscow=RU metonym', 'White House=US metonym']],
   ['the longest name', 'Nigerian and Niger', ['Nigerian=NG adjective', 'Niger=NE name']],
   ['places', 'Vladivostok', ['Vladivostok=RU place']],
-  ['a name in capitals is not a pronoun', 'gave US officials to us', ['US officials=US government']],
+  [
+    'a name in capitals is not a pronoun',
+    'gave US officials to us',
+    ['US officials=US government', 'US=US name'],
+  ],
   ['outlets', 'told Reuters', ['Reuters=outlet']],
 ])('%s: "%s"', (_, text, expected) => {
   expect(found('en', text)).toEqual(expected)

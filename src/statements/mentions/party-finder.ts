@@ -41,6 +41,9 @@ const groupOf = (text: string, mention: PartyMention, end: number): PartyMention
   }
 }
 
+/** The short form in brackets behind a name: アラブ首長国連邦（UAE）産. */
+const noteBehind = /^[（(][^（()）]{1,12}[）)]/u
+
 export type PartyFinderOptions = {
   /** Nouns that, right after a name, mean an armed group of that state. */
   readonly groups: readonly string[]
@@ -48,6 +51,8 @@ export type PartyFinderOptions = {
   readonly language: GazetteerLanguage
   /** Nouns that, right after a name, mean the state as an actor. */
   readonly actors: readonly string[]
+  /** Those of them that are sent, and do not act, where the state owns them: Russia's troops. */
+  readonly sentActors: readonly string[]
   readonly against: readonly string[]
   /** What, right after a name, makes it where goods come from: 産, -made. */
   readonly origins: readonly string[]
@@ -58,6 +63,7 @@ export const partyFinder = ({
   gazetteer,
   language,
   actors,
+  sentActors,
   groups,
   against,
   origins,
@@ -123,9 +129,10 @@ export const partyFinder = ({
 
   /** The name with the actor nouns right after it: 北朝鮮|国防省, Iranian|officials. */
   const extended = (text: string, mention: PartyMention): PartyMention => {
-    const origin = origins.find((word) => text.startsWith(word, mention.end))
+    const noted = mention.end + (noteBehind.exec(text.slice(mention.end, mention.end + 16))?.[0].length ?? 0)
+    const origin = origins.find((word) => text.startsWith(word, noted))
     if (origin !== undefined && mention.way !== 'person')
-      return { ...mention, end: mention.end + origin.length, way: 'adjective', provenance: true }
+      return { ...mention, end: noted + origin.length, way: 'adjective', provenance: true }
     if (mention.way === 'organisation' || mention.way === 'person' || mention.way === 'government')
       return mention
     const group = groups.find((word) => text.startsWith(word, mention.end))
@@ -133,7 +140,7 @@ export const partyFinder = ({
     const gaps = spaced ? [' ', "'s ", '’s '] : ['']
     for (const suffix of suffixes) {
       const gap = gaps.find((g) => text.startsWith(`${g}${suffix}`, mention.end))
-      if (gap === undefined || (gap.length > 1 && suffix === 'troops')) continue
+      if (gap === undefined || (gap.length > 1 && sentActors.includes(suffix))) continue
       const end = mention.end + gap.length + suffix.length
       if (spaced && /\p{L}/u.test(text.charAt(end))) continue
       return { ...mention, end, way: 'government' }
@@ -173,8 +180,13 @@ export const partyFinder = ({
         named.has(mention.origin) || (neighbours.get(mention.origin) ?? []).some((code) => named.has(code))
       if (mention.way === 'contextual' && !prefixed && !clear) continue
       named.add(mention.party.code ?? mention.party.country ?? mention.origin)
-      found.push(prefixed ? { ...mention, start: start + 1, way: 'name' } : extended(plain, mention))
+      if (prefixed) found.push({ ...mention, start: start + 1, way: 'name' })
+      else {
+        const whole = extended(plain, mention)
+        // Where goods take the noun behind it, the name stays: Russian military equipment.
+        found.push(whole, ...(spaced && whole.end > end ? [mention] : []))
+      }
     }
-    return [...found, ...headlineNames(text)]
+    return single.size === 0 ? found : [...found, ...headlineNames(text)]
   }
 }

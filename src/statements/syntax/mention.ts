@@ -44,6 +44,8 @@ export type GoodsMention = Span & {
   readonly bare: boolean
   /** A word such as "shells" or "fuel" that is goods only beside a transfer. */
   readonly needsContext: boolean
+  /** Other goods are moved by it: trucks. */
+  readonly conveyance?: boolean
 }
 
 /** A place inside a state: it shows where goods left or came in, and is no actor. */

@@ -20,7 +20,7 @@ import { TextLegend } from './text-legend.tsx'
 type ShownProps = {
   readonly document: DocumentAnswer
   readonly first: string | null
-  readonly onRead: () => void
+  readonly onRead: (after: DocumentAnswer) => void
 }
 
 const ShownDocument = ({ document, first, onRead }: ShownProps) => {
@@ -51,6 +51,8 @@ const ShownDocument = ({ document, first, onRead }: ShownProps) => {
           <ClutterFold clutter={article.clutter} lang={article.language} />
           <PageFacts document={document} onRead={onRead} />
           <p>
+            <Link to={{ kind: 'archived', id: record.id, statement: active }}>{words.archived.open}</Link>
+            {' · '}
             <a href={`/api/documents/${record.id}/bytes`} download>
               {words.article.bytes}
             </a>
@@ -104,7 +106,7 @@ export const DocumentPage = ({
   const asked = useAnswer<DocumentAnswer>(`/api/documents/${encodeURIComponent(id)}`)
   return (
     <Answered asked={asked}>
-      {(document) => <ShownDocument document={document} first={statement} onRead={asked.again} />}
+      {(document) => <ShownDocument document={document} first={statement} onRead={asked.replace} />}
     </Answered>
   )
 }

@@ -16,14 +16,17 @@ export const InboxPage = () => {
   const { queue, add, clear } = useQueue(useCallback(() => setRound((n) => n + 1), []))
   const [text, setText] = useState('')
   const [said, setSaid] = useState({ published: '', outlet: '', address: '' })
+  const [follow, setFollow] = useState(false)
   const id = useId()
   useTitle(words.inbox.title)
-  const known = (): Known =>
-    Object.fromEntries(
+  const known = (): Known => ({
+    ...Object.fromEntries(
       Object.entries(said)
         .map(([name, value]) => [name, value.trim()] as const)
         .filter(([, value]) => value !== ''),
-    )
+    ),
+    follow,
+  })
   const paste = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
     add(pastedSources(text, words.inbox.pastedText), known())
@@ -80,12 +83,28 @@ export const InboxPage = () => {
               onValue={(address) => setSaid({ ...said, address })}
             />
           </div>
+          <p>
+            <label>
+              <input
+                type="checkbox"
+                checked={follow}
+                onChange={(event) => setFollow(event.currentTarget.checked)}
+              />{' '}
+              {words.inbox.follow}
+            </label>
+          </p>
         </details>
       </div>
       {queue.length > 0 && (
         <section aria-labelledby="queue-title">
           <h2 id="queue-title">{words.inbox.queue}</h2>
           <QueueList queue={queue} />
+          <p class="hidden" role="status">
+            {words.inbox.ended(
+              queue.filter(({ progress: { kind } }) => kind === 'read' || kind === 'refused').length,
+              queue.length,
+            )}
+          </p>
           <button type="button" class="plain" onClick={clear}>
             {words.inbox.clear}
           </button>

@@ -1,9 +1,9 @@
 import type { Cap, Condition, Exception, Measure } from '../../../src/regimes/measure.ts'
+import type { Formats } from '../../../src/wording/formats.ts'
+import type { Names } from '../../../src/wording/names.ts'
+import type { Language } from '../../../src/wording/reader-languages.ts'
 import type { Vocabulary } from '../api/answers.ts'
 import type { Words } from '../words/en.ts'
-import type { Formats } from '../words/formats.ts'
-import type { Language } from '../words/languages.ts'
-import type { Names } from '../words/names.ts'
 
 export type Teller = {
   readonly language: Language
@@ -71,5 +71,9 @@ export const exceptionWords = (exception: Exception, teller: Teller): string => 
 }
 
 /** The goods of a paragraph by name; words that sweep over all goods have no name of their own. */
-export const goodsWords = (measure: Measure, { names, words }: Teller): string =>
-  words.list(measure.items.map((code) => (names.goodsOf(code) === null ? plain(code) : names.goods(code))))
+export const goodsWords = (measure: Measure, { names, words, vocabulary }: Teller): string =>
+  words.list(
+    measure.items.map((code) =>
+      vocabulary.goods.some((one) => one.code === code) ? names.goods(code) : plain(code),
+    ),
+  )

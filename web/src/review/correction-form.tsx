@@ -8,6 +8,7 @@ import { Field } from '../shell/field.tsx'
 import { useSpeech } from '../words/speech.tsx'
 import { type AskedCorrection, correctionOf, type Draft, faultsOf } from './draft.ts'
 import { PartyField } from './party-field.tsx'
+import { SpeakerField } from './speaker-field.tsx'
 
 type Props = {
   readonly title: string
@@ -27,7 +28,7 @@ const currencies = ['USD', 'EUR', 'JPY', 'CNY', 'KRW', 'RUB']
 /** Everything that a statement says, to be put right; only what was changed is sent. */
 export const CorrectionForm = (props: Props) => {
   const { title, text, lang, start, before, selected, onSave, onCancel } = props
-  const { words, formats, names, vocabulary, language } = useSpeech()
+  const { words, formats, vocabulary, language } = useSpeech()
   const [draft, setDraft] = useState(start)
   const [why, setWhy] = useState('')
   const [tried, setTried] = useState(false)
@@ -44,7 +45,7 @@ export const CorrectionForm = (props: Props) => {
     setTried(true)
     if (faults.size === 0) onSave(correctionOf(draft, before), why)
   }
-  const fitting = (names.goodsOf(draft.goods)?.units ?? []).flatMap((unit) =>
+  const fitting = (vocabulary.goods.find(({ code }) => code === draft.goods)?.units ?? []).flatMap((unit) =>
     unit === 'money' ? currencies : [unit],
   )
   const units = [...new Set([...fitting, draft.unit])]
@@ -186,6 +187,12 @@ export const CorrectionForm = (props: Props) => {
           </div>
         )}
       </fieldset>
+      <SpeakerField
+        text={text}
+        speakers={draft.speakers}
+        onSpeakers={(speakers) => change({ speakers })}
+        selected={selected}
+      />
       <Field label={words.review.why} hint={words.review.whyHint} value={why} onValue={setWhy} />
       <p class="buttons">
         <button type="submit" class="primary">

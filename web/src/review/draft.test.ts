@@ -28,6 +28,7 @@ test('an addition says everything, and no amount is said as none', () => {
     period: null,
     stance: 'asserted',
     phase: 'done',
+    attribution: [],
   })
 })
 

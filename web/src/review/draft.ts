@@ -3,6 +3,7 @@ import {
   type Parties,
   type Phase,
   partiesOf,
+  type Speaker,
   type Stance,
   type Statement,
 } from '../../../src/statements/statement.ts'
@@ -15,6 +16,13 @@ export type DraftParty = {
   readonly country: string | null
   readonly name: string
   readonly span: Span | null
+}
+
+/** A link of the chain of speakers as a person writes it into a form; nearest first. */
+export type DraftSpeaker = Pick<Speaker, 'name' | 'kind' | 'country' | 'saidOn'> & {
+  readonly span: Span | null
+  /** The words that show that this speaker says it. */
+  readonly cue: Span | null
 }
 
 /** A statement as a person corrects it: every field as it stands in the form. */
@@ -33,6 +41,14 @@ export type Draft = {
   readonly to: string
   readonly stance: Stance
   readonly phase: Phase
+  readonly speakers: readonly DraftSpeaker[]
+}
+
+const spanOf = ({ start, end }: Span): Span | null => (start === end ? null : { start, end })
+
+const draftSpeaker = (speaker: Speaker): DraftSpeaker => {
+  const { name, kind, country, saidOn, cue } = speaker
+  return { name, kind, country, saidOn, span: spanOf(speaker), cue: spanOf(cue) }
 }
 
 const drafted = (parties: Parties): readonly DraftParty[] =>
@@ -44,7 +60,7 @@ const drafted = (parties: Parties): readonly DraftParty[] =>
   }))
 
 export const draftOf = (statement: Statement): Draft => {
-  const { quote, supplier, recipient, items, quantity, period, stance, phase } = statement
+  const { quote, supplier, recipient, items, quantity, period, stance, phase, attribution } = statement
   return {
     quote,
     suppliers: drafted(supplier),
@@ -60,6 +76,7 @@ export const draftOf = (statement: Statement): Draft => {
     to: period?.to ?? '',
     stance,
     phase,
+    speakers: attribution.map(draftSpeaker),
   }
 }
 
@@ -79,6 +96,7 @@ export const emptyDraft = (quote: Quote): Draft => ({
   to: '',
   stance: 'asserted',
   phase: 'done',
+  speakers: [],
 })
 
 /** What the API takes as a correction: spans and codes, and only the fields that are to change. */
@@ -124,6 +142,7 @@ const fieldsOf = (draft: Draft): AskedCorrection => ({
   period: draft.hasPeriod ? { from: dateOf(draft.from) ?? null, to: dateOf(draft.to) ?? null } : null,
   stance: draft.stance,
   phase: draft.phase,
+  attribution: draft.speakers,
 })
 
 /** The fields in which a draft differs from the one before, or all of them where there was none. */

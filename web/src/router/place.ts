@@ -2,8 +2,11 @@
 export type Place =
   | { readonly kind: 'inbox' }
   | { readonly kind: 'document'; readonly id: string; readonly statement: string | null }
+  | { readonly kind: 'archived'; readonly id: string; readonly statement: string | null }
   | { readonly kind: 'review'; readonly id: string; readonly statement: string | null }
+  | ({ readonly kind: 'queue' } & QueueView)
   | ({ readonly kind: 'transfers' } & RegisterView)
+  | ({ readonly kind: 'map' | 'timeline' } & FlowView)
   | { readonly kind: 'transfer'; readonly id: string }
   | ({ readonly kind: 'ledger' } & LedgerView)
   | ({ readonly kind: 'measures' } & MeasuresView)
@@ -17,13 +20,24 @@ export type RegisterOrder = (typeof registerOrders)[number]
 export const isRegisterOrder = (text: string | null): text is RegisterOrder =>
   registerOrders.some((order) => order === text)
 
-export type RegisterView = {
+/** Which transfers are shown, in the register, on the map and on the timeline alike. */
+export type FlowView = {
   readonly supplier: string | null
   readonly recipient: string | null
   readonly goods: string | null
   readonly verdict: string | null
+}
+
+export type RegisterView = FlowView & {
   readonly words: string | null
   readonly order: RegisterOrder
+}
+
+/** Which statements wait to be reviewed. */
+export type QueueView = {
+  readonly document: string | null
+  readonly party: string | null
+  readonly goods: string | null
 }
 
 export type LedgerView = {
@@ -51,6 +65,13 @@ export const wholeRegister: Extract<Place, { kind: 'transfers' }> = {
   order: 'published',
 }
 
+export const wholeQueue: Extract<Place, { kind: 'queue' }> = {
+  kind: 'queue',
+  document: null,
+  party: null,
+  goods: null,
+}
+
 export const anyAccount: Extract<Place, { kind: 'ledger' }> = {
   kind: 'ledger',
   measure: null,
@@ -76,6 +97,13 @@ const decoded = (part: string): string => {
   }
 }
 
+const flowView = (asked: URLSearchParams): FlowView => ({
+  supplier: asked.get('supplier'),
+  recipient: asked.get('recipient'),
+  goods: asked.get('goods'),
+  verdict: asked.get('verdict'),
+})
+
 /** The page at an address of the desk. */
 export const placeAt = (path: string, query: string): Place => {
   const [first = '', second, third, ...more] = path.split('/').slice(1).map(decoded)
@@ -85,7 +113,9 @@ export const placeAt = (path: string, query: string): Place => {
   if (first === 'documents' && second !== undefined) {
     const statement = asked.get('statement')
     if (third === undefined) return { kind: 'document', id: second, statement }
-    return third === 'review' ? { kind: 'review', id: second, statement } : { kind: 'nowhere' }
+    return third === 'review' || third === 'archived'
+      ? { kind: third, id: second, statement }
+      : { kind: 'nowhere' }
   }
   if (first === 'transfers') {
     if (second !== undefined)
@@ -93,15 +123,21 @@ export const placeAt = (path: string, query: string): Place => {
     const order = asked.get('order')
     return {
       kind: 'transfers',
-      supplier: asked.get('supplier'),
-      recipient: asked.get('recipient'),
-      goods: asked.get('goods'),
-      verdict: asked.get('verdict'),
+      ...flowView(asked),
       words: asked.get('words'),
       order: isRegisterOrder(order) ? order : 'published',
     }
   }
   if (third !== undefined) return { kind: 'nowhere' }
+  if ((first === 'map' || first === 'timeline') && second === undefined)
+    return { kind: first, ...flowView(asked) }
+  if (first === 'review' && second === undefined)
+    return {
+      kind: 'queue',
+      document: asked.get('document'),
+      party: asked.get('party'),
+      goods: asked.get('goods'),
+    }
   if (first === 'ledger')
     return {
       kind: 'ledger',
@@ -139,10 +175,20 @@ export const addressOf = (place: Place): string => {
     case 'document':
       return withQuery(`/documents/${part(place.id)}`, { statement: place.statement })
     case 'review':
-      return withQuery(`/documents/${part(place.id)}/review`, { statement: place.statement })
+    case 'archived':
+      return withQuery(`/documents/${part(place.id)}/${place.kind}`, { statement: place.statement })
+    case 'queue': {
+      const { kind: _, ...asked } = place
+      return withQuery('/review', asked)
+    }
     case 'transfers': {
       const { kind: _, order, ...filter } = place
       return withQuery('/transfers', { ...filter, order: order === 'published' ? null : order })
+    }
+    case 'map':
+    case 'timeline': {
+      const { kind, ...filter } = place
+      return withQuery(`/${kind}`, filter)
     }
     case 'transfer':
       return `/transfers/${part(place.id)}`

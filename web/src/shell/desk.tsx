@@ -1,25 +1,31 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Vocabulary } from '../api/answers.ts'
 import { onTokenAsked, useAnswer } from '../api/ask.ts'
+import { ArchivedPage } from '../article/archived-page.tsx'
 import { DocumentPage } from '../article/document-page.tsx'
 import { InboxPage } from '../inbox/inbox-page.tsx'
 import { LedgerPage } from '../ledger/ledger-page.tsx'
 import { MeasurePage } from '../measures/measure-page.tsx'
 import { MeasuresPage } from '../measures/measures-page.tsx'
 import { ReferencePage } from '../reference/reference-page.tsx'
+import { QueuePage } from '../review/queue-page.tsx'
 import { ReviewPage } from '../review/review-page.tsx'
-import { allMeasures, anyAccount, type Place, wholeRegister } from '../router/place.ts'
+import { allMeasures, anyAccount, type Place, wholeQueue, wholeRegister } from '../router/place.ts'
 import { Link, RouterProvider, useRouter } from '../router/router.tsx'
 import { RegisterPage } from '../transfers/register-page.tsx'
 import { TransferPage } from '../transfers/transfer-page.tsx'
 import { SpeechProvider, useSpeech } from '../words/speech.tsx'
 import { Answered } from './answered.tsx'
 import { KeysPage } from './keys-page.tsx'
+import { later } from './later.tsx'
 import { Footing, Masthead } from './masthead.tsx'
 import { NoticeProvider } from './notice.tsx'
 import { ReaderProvider } from './reader.tsx'
 import { SignIn } from './sign-in.tsx'
 import { useKeys } from './use-keys.ts'
+
+const MapPage = later(() => import('../flows/map-page.tsx'))
+const TimelinePage = later(() => import('../flows/timeline-page.tsx'))
 
 const Nowhere = () => {
   const { words } = useSpeech()
@@ -36,10 +42,18 @@ const PageAt = ({ place }: { readonly place: Place }) => {
       return <InboxPage />
     case 'document':
       return <DocumentPage key={place.id} id={place.id} statement={place.statement} />
+    case 'archived':
+      return <ArchivedPage key={place.id} id={place.id} statement={place.statement} />
     case 'review':
       return <ReviewPage key={place.id} id={place.id} statement={place.statement} />
+    case 'queue':
+      return <QueuePage view={place} />
     case 'transfers':
       return <RegisterPage view={place} />
+    case 'map':
+      return <MapPage view={place} />
+    case 'timeline':
+      return <TimelinePage view={place} />
     case 'transfer':
       return <TransferPage key={place.id} id={place.id} />
     case 'ledger':
@@ -71,6 +85,7 @@ const useGoingKeys = (): void => {
       going.current = true
     },
     i: section({ kind: 'inbox' }),
+    q: section(wholeQueue),
     t: section(wholeRegister),
     l: section(anyAccount),
     m: section(allMeasures),

@@ -33,6 +33,7 @@ export const KeysPage = () => {
       {table(keys.everywhere, [
         [['?'], keys.help],
         [['g', 'i'], keys.goInbox],
+        [['g', 'q'], keys.goQueue],
         [['g', 't'], keys.goTransfers],
         [['g', 'l'], keys.goLedger],
         [['g', 'm'], keys.goMeasures],

@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks'
-import { allMeasures, anyAccount, type Place, wholeRegister } from '../router/place.ts'
+import { languages } from '../../../src/wording/reader-languages.ts'
+import { allMeasures, anyAccount, type Place, wholeQueue, wholeRegister } from '../router/place.ts'
 import { Link, useRouter } from '../router/router.tsx'
-import { languages, ownNames } from '../words/languages.ts'
+import { ownNames } from '../words/languages.ts'
 import { useSpeech } from '../words/speech.tsx'
 import { useReader } from './reader.tsx'
 import { applyTheme, keptTheme, themes } from './theme.ts'
 
-type Section = 'inbox' | 'transfers' | 'ledger' | 'measures' | 'reference' | 'keys'
+type Section = 'inbox' | 'queue' | 'transfers' | 'ledger' | 'measures' | 'reference' | 'keys'
 
 const sections: readonly (readonly [Section, Place])[] = [
   ['inbox', { kind: 'inbox' }],
+  ['queue', wholeQueue],
   ['transfers', wholeRegister],
   ['ledger', anyAccount],
   ['measures', allMeasures],
@@ -20,10 +22,15 @@ const sectionOf = (place: Place): Section | null => {
   switch (place.kind) {
     case 'inbox':
     case 'document':
-    case 'review':
+    case 'archived':
       return 'inbox'
+    case 'review':
+    case 'queue':
+      return 'queue'
     case 'transfers':
     case 'transfer':
+    case 'map':
+    case 'timeline':
       return 'transfers'
     case 'ledger':
       return 'ledger'

@@ -1,5 +1,5 @@
 import type { TransferStatement } from '../../../src/desk/stored-transfers.ts'
-import type { Formats } from '../words/formats.ts'
+import type { Formats } from '../../../src/wording/formats.ts'
 
 /** The amounts that are said of a transfer, each once; denials and statements without a number say none. */
 export const amountsSaid = (

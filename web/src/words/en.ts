@@ -1,79 +1,12 @@
-import type { GoodsClass } from '../../../src/goods/class.ts'
+import type { WorkKind } from '../../../src/desk/work-board.ts'
 import type { FactorStanding } from '../../../src/goods/factor.ts'
-import type { JudgedState } from '../../../src/reading/judged-statements.ts'
-import type { JudgementVerdict } from '../../../src/reading/judgement.ts'
 import type { Force, MeasureType } from '../../../src/regimes/measure.ts'
-import type { Verdict } from '../../../src/regimes/verdict.ts'
-import type { Approximation, Found, Phase, SpeakerKind, Stance } from '../../../src/statements/statement.ts'
+import type { Approximation } from '../../../src/statements/statement.ts'
+import { englishWording } from '../../../src/wording/english-wording.ts'
 
 const count = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
-const stances: Readonly<Record<Stance, string>> = {
-  asserted: 'asserted',
-  alleged: 'alleged',
-  denied: 'denied',
-}
-const phases: Readonly<Record<Phase, string>> = {
-  done: 'done',
-  planned: 'planned',
-  suspended: 'suspended',
-  resumed: 'resumed',
-}
-const states: Readonly<Record<JudgedState, string>> = {
-  found: 'not judged yet',
-  accepted: 'accepted',
-  corrected: 'corrected',
-  rejected: 'rejected',
-  added: 'added by a person',
-}
-const judgements: Readonly<Record<JudgementVerdict, string>> = {
-  accept: 'accepted',
-  reject: 'rejected',
-  correct: 'corrected',
-  add: 'added',
-}
-const verdicts: Readonly<Record<Verdict, string>> = {
-  prohibited: 'prohibited, if this is right',
-  cap_exceeded: 'over the cap, if this is right',
-  cannot_tell: 'cannot tell',
-  counts_against_cap: 'counts against a cap',
-  notification_required: 'must be notified',
-  exempt: 'exempt',
-  outside: 'outside these rules',
-}
-const classes: Readonly<Record<GoodsClass, string>> = {
-  arms: 'arms',
-  ammunition: 'ammunition',
-  missiles: 'missiles',
-  drones: 'drones',
-  refined_petroleum: 'refined petroleum',
-  crude_oil: 'crude oil',
-  coal: 'coal',
-  money: 'money',
-  labour: 'labour',
-  other: 'other goods',
-}
-const founds: Readonly<Record<Found, string>> = {
-  overt: 'said in plain words',
-  topic: 'from the topic of the sentence',
-  relative: 'from a relative clause',
-  zero: 'left out, carried over from before',
-  anaphora: 'from a word that stands for it',
-  purpose: 'from a purpose',
-  exchange: 'from the exchange',
-  adjective: 'from an adjective',
-  default: 'taken for granted',
-  model: 'found by a model',
-}
-const kinds: Readonly<Record<SpeakerKind, string>> = {
-  person: 'person',
-  state: 'state',
-  organisation: 'organisation',
-  outlet: 'outlet',
-  document: 'document',
-  unnamed: 'unnamed',
-}
 const approximations: Readonly<Record<Approximation, string>> = {
   exact: 'exactly',
   approx: 'about',
@@ -128,14 +61,9 @@ const standings: Readonly<Record<FactorStanding, string>> = {
  * beside the other, and a new language is one new file.
  */
 export const en = {
+  ...englishWording,
   name: 'Tidewaiter',
   skip: 'Skip to the page',
-  quote: (text: string) => `“${text}”`,
-  list: (items: readonly string[]) => new Intl.ListFormat('en').format(items),
-  pair: (a: string, b: string) => `${a}, ${b}`,
-  colon: ': ',
-  none: 'none',
-  nobodyNamed: 'nobody named',
   waiting: 'One moment…',
   close: 'Close',
   cancel: 'Cancel',
@@ -145,6 +73,7 @@ export const en = {
   nav: {
     label: 'Pages',
     inbox: 'Inbox',
+    queue: 'Review',
     transfers: 'Transfers',
     ledger: 'Ledger',
     measures: 'Measures',
@@ -180,7 +109,7 @@ export const en = {
     lead: 'Bring pages in. Each is read here, on this machine, and its bytes are kept unchanged.',
     drop: 'Drop files here',
     choose: 'Choose files',
-    dropHint: 'Pages (HTML, text), feeds and web archives',
+    dropHint: 'Pages (HTML, text), feeds, web archives, and tables of claims (CSV)',
     paste: 'Addresses, or a text',
     pasteHint: 'One address a line is fetched; anything else is read as the text of one page.',
     read: 'Read',
@@ -192,6 +121,23 @@ export const en = {
     queue: 'Being read',
     waits: 'waits',
     reading: 'is being read',
+    sending: 'is being sent',
+    progress: (done: number, of: number | null) =>
+      of === null
+        ? done > 1
+          ? `${done.toLocaleString('en')} read`
+          : 'is being read'
+        : `${done.toLocaleString('en')} of ${of.toLocaleString('en')}`,
+    stop: 'Stop',
+    stopped: 'stopped; what was read is kept',
+    broken: 'broke off; what was read is kept',
+    came: (kind: WorkKind, done: number, statements: number, failures: number) =>
+      kind === 'claims'
+        ? `${count(done, 'row', 'rows')}${failures > 0 ? `, ${failures.toLocaleString('en')} refused` : ''}`
+        : `${count(done, 'page', 'pages')}, ${count(statements, 'statement', 'statements')}${failures > 0 ? `, ${failures.toLocaleString('en')} failed` : ''}`,
+    line: (nr: number) => `Line ${nr}`,
+    follow: 'Fetch the pages of which a feed has only a summary',
+    ended: (n: number, all: number) => `${n} of ${all} sources done`,
     readDone: (statements: number) => `read: ${count(statements, 'statement', 'statements')}`,
     nothing: 'nothing was found to read',
     failed: 'failed',
@@ -230,6 +176,7 @@ export const en = {
     factsHint: 'The page is read once more with what you give; relative dates such as “last month” follow.',
     readAgain: 'Read again',
     unchanged: 'The page was read again.',
+    nothingNew: 'Nothing was changed.',
     clutter: (teasers: number, keywords: number) =>
       `Set aside: ${count(teasers, 'teaser', 'teasers')}, ${count(keywords, 'keyword', 'keywords')}`,
     clutterHint: 'This stood on the page beside the article. Nothing of it becomes a statement.',
@@ -244,65 +191,20 @@ export const en = {
     legendQuote: 'the words of a statement, with its number',
     legendInferred: 'found by inference, not said in plain words',
   },
-  roles: {
-    supplier: 'supplier',
-    recipient: 'recipient',
-    item: 'goods',
-    amount: 'amount',
-    period: 'period',
-    speaker: 'speaker',
-    stance: 'stance',
-    phase: 'phase',
-    words: 'words',
+  archived: {
+    title: (title: string) => `Page as kept: ${title}`,
+    open: 'See the page as it was kept',
+    hint: 'The page as it was kept, without scripts, styles, pictures and links. The words of statements are marked.',
+    toText: 'Back to the article',
+    show: 'Show on the page',
+    notFound: 'Its words were not found on the page.',
+    nothing: 'There is no page to show.',
   },
-  stances,
-  phases,
-  states,
-  judgements,
-  verdicts,
-  classes,
-  founds,
-  kinds,
   approximations,
   standings,
-  inferred: 'inferred',
   bare: (text: string) => `from a bare “${text}”`,
   repeats: (n: number) => `says statement ${n} again`,
   repeatsAnother: 'says an earlier statement again',
-  chain: {
-    label: 'Who says so',
-    itself: (outlet: string) => `${outlet} itself`,
-    page: 'the page itself',
-    origin: 'origin',
-    printedBy: 'printed by',
-    cue: (cue: string) => `“${cue}”`,
-  },
-  amounts: {
-    unstated: 'an unstated amount',
-    unstatedNumber: (unit: string) => `an unstated number of ${unit}`,
-    of: (approx: Approximation, figure: string, unit: string) => {
-      const before: Readonly<Record<Approximation, string>> = {
-        exact: '',
-        approx: 'about ',
-        more_than: 'more than ',
-        at_least: 'at least ',
-        less_than: 'less than ',
-        up_to: 'up to ',
-        range: '',
-        vague: '',
-        change: 'a change of ',
-      }
-      return `${before[approx]}${figure} ${unit}`
-    },
-    /** Units whose name is not their code; a number sign stands where the figure goes. */
-    units: {} as Readonly<Record<string, string>>,
-    plural: (unit: string) => `${unit}s`,
-  },
-  dates: {
-    since: (date: string) => `since ${date}`,
-    until: (date: string) => `until ${date}`,
-    between: (from: string, to: string) => `${from} – ${to}`,
-  },
   review: {
     title: 'Review',
     of: (n: number, all: number) => `${n} of ${all}`,
@@ -330,6 +232,16 @@ export const en = {
     someone: 'Name or country',
     addParty: 'Put in',
     fromSelection: 'with its words',
+    speakers: 'Speakers',
+    speakersHint:
+      'From the one that this page heard it from to the origin. A paper or an agency is a medium.',
+    speakerName: 'Name, or the selected words',
+    speakerKind: 'What the speaker is',
+    speakerCountry: 'Country of',
+    noCountry: 'no country',
+    nearer: 'Nearer to this page',
+    farther: 'Nearer to the origin',
+    addSpeaker: 'Put in as origin',
     approx: 'How exactly',
     noParty: 'nobody is named',
     goods: 'Goods',
@@ -346,6 +258,18 @@ export const en = {
     rejectedCounts: 'Rejected statements count for nothing.',
     numberExpected: 'Write the number with digits only.',
     dateExpected: 'Write dates as 2023, 2023-07 or 2023-07-03.',
+  },
+  queue: {
+    title: 'Review',
+    party: 'Party',
+    of: (n: number, all: number, orMore: boolean) =>
+      `${n} of ${all.toLocaleString('en')}${orMore ? ' or more' : ''}`,
+    onlyThis: 'only this page',
+    allDocuments: 'All pages',
+    empty: 'No statement waits to be judged.',
+    end: 'That was the last one.',
+    again: 'Begin again with what is left',
+    all: 'Review all statements',
   },
   register: {
     title: 'Transfers',
@@ -365,6 +289,37 @@ export const en = {
     empty: 'No transfer was found. Bring pages in through the inbox.',
     noneLeft: 'No transfer fits what you chose.',
     clear: 'Show all',
+  },
+  flows: {
+    views: 'Views of the transfers',
+    tabs: { transfers: 'Register', map: 'Map', timeline: 'Timeline' },
+    map: {
+      title: 'Map of the transfers',
+      lead: 'Who is said to supply whom. An arrow stands for everything that is said from one state to another.',
+    },
+    timeline: {
+      title: 'Timeline of the transfers',
+      lead: 'When who is said to have supplied whom, a row for each flow.',
+    },
+    mapLabel: (routes: number) =>
+      `Map with ${count(routes, 'arrow', 'arrows')}; the table below has the same`,
+    timelineLabel: (rows: number) =>
+      `Timeline with ${count(rows, 'row', 'rows')}; the table below has the same`,
+    route: (from: string, to: string, transfers: number, verdict: string) =>
+      `${from} to ${to}: ${count(transfers, 'transfer', 'transfers')}, ${verdict}`,
+    mapHint:
+      'Thicker arrows are more transfers; the sign is that of the gravest verdict. Borders as Natural Earth draws them: they say nothing about claims to territory.',
+    timelineHint:
+      'A round, empty bar stands where it was written about, since nobody says when it took place. A dashed line below a bar: somebody denies it.',
+    count: (n: number) => count(n, 'transfer', 'transfers'),
+    newestOnly: (n: number) => `the ${n} with the newest pages`,
+    when: 'When',
+    writtenOn: (date: string) => `written about ${date}`,
+    onMap: 'The map as a table',
+    offMap: 'Not on the map: a side is not named, or is no state',
+    inTime: 'The timeline as a table',
+    withoutTime: 'Without any date',
+    noAtlas: 'The map could not be loaded. The table has the same.',
   },
   transfer: {
     flow: (supplier: string, recipient: string) => `${supplier} → ${recipient}`,
@@ -485,6 +440,7 @@ export const en = {
     inReview: 'In the review',
     help: 'this page',
     goInbox: 'inbox',
+    goQueue: 'review of all pages',
     goTransfers: 'transfers',
     goLedger: 'ledger',
     goMeasures: 'measures',

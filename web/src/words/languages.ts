@@ -1,9 +1,6 @@
+import { isLanguage, type Language } from '../../../src/wording/reader-languages.ts'
 import { en, type Words } from './en.ts'
 import { ja } from './ja.ts'
-
-export const languages = ['en', 'ja'] as const
-export type Language = (typeof languages)[number]
-export const isLanguage = (text: string | null): text is Language => languages.some((one) => one === text)
 
 export const wordsOf: Readonly<Record<Language, Words>> = { en, ja }
 

@@ -1,10 +1,11 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks'
+import { type Formats, formatsOf } from '../../../src/wording/formats.ts'
+import { type Names, namesIn } from '../../../src/wording/names.ts'
+import type { Language } from '../../../src/wording/reader-languages.ts'
 import type { Vocabulary } from '../api/answers.ts'
 import { en, type Words } from './en.ts'
-import { type Formats, formatsOf } from './formats.ts'
-import { firstLanguage, keepLanguage, type Language, wordsOf } from './languages.ts'
-import { type Names, namesIn } from './names.ts'
+import { firstLanguage, keepLanguage, wordsOf } from './languages.ts'
 
 /** Everything that a page needs to speak to its reader. */
 export type Speech = {
