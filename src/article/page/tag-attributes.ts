@@ -25,7 +25,7 @@ const notShown = /display\s*:\s*none|visibility\s*:\s*hidden/iu
 /** The attributes of the start tag that is being read, values cut at a length that no honest one reaches. */
 export class TagAttributes {
   readonly #source: string
-  #values = new Map<string, string>()
+  readonly #values = new Map<string, string>()
   #name = ''
   #pieces: string[] = []
   #length = 0
@@ -35,7 +35,7 @@ export class TagAttributes {
   }
 
   clear(): void {
-    this.#values = new Map()
+    if (this.#values.size > 0) this.#values.clear()
   }
 
   startValue(start: number, end: number): void {

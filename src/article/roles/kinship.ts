@@ -1,11 +1,20 @@
+import { isPlain } from '../lexicon/fold-line.ts'
+
 const longWord = /[\p{sc=Han}\p{sc=Katakana}]{2}|[^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{5,}/gu
+/** The same for most text, found faster. */
+const longAsciiWord = /[a-z]{5,}/gu
 const stem = 7
 const fewestWords = 3
 const mostText = 800
 const leastChance = 0.1
 
-const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set((text.slice(0, mostText).toLowerCase().match(longWord) ?? []).map((word) => word.slice(0, stem)))
+const wordsOf = (text: string): ReadonlySet<string> => {
+  const lower = text.slice(0, mostText).toLowerCase()
+  const words = new Set<string>()
+  for (const word of lower.match(isPlain(lower) ? longAsciiWord : longWord) ?? [])
+    words.add(word.slice(0, stem))
+  return words
+}
 
 /**
  * Tells of a line what share of its longer words stand in other lines that are likely the article's; -1 where it has

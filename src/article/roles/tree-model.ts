@@ -23,7 +23,7 @@ export type ReadyModel = {
   readonly depth: number
   readonly feature: Int16Array
   readonly threshold: Float32Array
-  readonly leaf: Float64Array
+  readonly leaf: Float32Array
 }
 
 const depthOf = ({ feature, right }: CompactTree, node = 0): number =>
@@ -55,7 +55,7 @@ export const readyModel = ({ bias, trees }: TreeModel): ReadyModel => {
     depth,
     feature: new Int16Array(inner * trees.length),
     threshold: new Float32Array(inner * trees.length),
-    leaf: new Float64Array(leaves * trees.length),
+    leaf: new Float32Array(leaves * trees.length),
   }
   trees.forEach((tree, t) => {
     const lay = (node: number, at: number): void => {
