@@ -55,7 +55,6 @@ export const partnerClaims = (sentence: ParsedSentence, rules: FrameRules): read
     const side = phrase === undefined ? null : sideOf(phrase, rules)
     if (phrase === undefined || side === null || clause.predicate.negative) return []
     const items = allMentions(phrase, 'goods')
-    if (items.length === 0) return []
     const { goal, parties } = otherSide(phrase)
     const partner = role(partnerOf(sentence, clause, index, phrase), 'overt', 'partner/named')
     const other = role(side === 'buyer' ? parties : [...goal, ...parties].slice(0, 1), 'overt', 'partner/of')
@@ -79,7 +78,7 @@ export const partnerClaims = (sentence: ParsedSentence, rules: FrameRules): read
     const place = {
       sentence,
       clause: index,
-      kind: 'deal',
+      kind: items.length > 0 ? 'deal' : side === 'seller' ? 'take' : 'give',
       predicate,
       rule: `partner/${side}`,
       quote,

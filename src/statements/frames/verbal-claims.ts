@@ -61,6 +61,11 @@ export const usesTopic = (slots: Slots): boolean =>
   slots.recipient?.found === 'topic' ||
   slots.itemPhrase?.case === 'topic'
 
+/** 「同省は、この施設が原油を買ったと説明した」: somebody without a name does it, and not the topic. */
+const hasNamelessSubject = (clause: Clause): boolean =>
+  clause.link !== 'relative' &&
+  clause.phrases.some((p) => p.case === 'subject' && p.mentions.length === 0 && p.modifiers.length === 0)
+
 /** Who does what a clause says without naming its subject. */
 const subjectLeftOut = (clauses: readonly Clause[], index: number, rules: FrameRules): Carried | null => {
   const punished = punishedFor(clauses, index, rules)
@@ -138,7 +143,9 @@ const claimsOf = (
   let slots = withDescribed(slotsOfClause(kind, passive, clause.phrases), clause, described, kind)
   slots = { ...slots, quantity: slots.quantity ?? measuredBeside(clauses, index, described, rules) }
   const left = ownerOfHolder(clause, described) ?? subjectLeftOut(clauses, index, rules)
-  const carried = left !== null && passive && isTellers(clauses, index, left.phrase, rules) ? null : left
+  const others = left?.found === 'topic' && hasNamelessSubject(clause)
+  const carried =
+    left === null || others || (passive && isTellers(clauses, index, left.phrase, rules)) ? null : left
   if (carried !== null && !(clause.link === 'relative' && describesDoer(slots, described, rules)))
     slots = withCarried(slots, carried, kind, passive)
   if (slots.items.length === 0) slots = withLoad(slots, loadOfClause(clauses, index, rules))
