@@ -51,7 +51,7 @@ const distinct = (a: Role | null, b: Role | null): boolean =>
 /** 「中国はイラン産原油の最大の買い手だ」, 「ロシアはインドの最大の原油供給国となった」: who trades with whom, said by a noun. */
 export const partnerClaims = (sentence: ParsedSentence, rules: FrameRules): readonly Claim[] =>
   sentence.clauses.flatMap((clause, index): readonly Claim[] => {
-    const phrase = clause.phrases.find((p) => sideOf(p, rules) !== null)
+    const phrase = clause.phrases.findLast((p) => sideOf(p, rules) !== null)
     const side = phrase === undefined ? null : sideOf(phrase, rules)
     if (phrase === undefined || side === null || clause.predicate.negative) return []
     const items = allMentions(phrase, 'goods')

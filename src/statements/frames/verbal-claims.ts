@@ -61,6 +61,20 @@ export const usesTopic = (slots: Slots): boolean =>
   slots.recipient?.found === 'topic' ||
   slots.itemPhrase?.case === 'topic'
 
+/** 「国防相は、ドイツ製戦車を届けると述べた」: who promises goods gives them, and not who made them. */
+const promises = (
+  clause: Clause,
+  clauses: readonly Clause[],
+  { supplier }: Slots,
+  rules: FrameRules,
+): boolean => {
+  const outer = clauses[clause.parent ?? -1]
+  const isTold = outer !== undefined && rules.lexicon.verb(outer.predicate.base).say !== null
+  return (
+    supplier?.rule === 'goods/adjective' && clause.predicate.due && clause.link === 'complement' && isTold
+  )
+}
+
 /** 「同省は、この施設が原油を買ったと説明した」: somebody without a name does it, and not the topic. */
 const hasNamelessSubject = (clause: Clause): boolean =>
   clause.link !== 'relative' &&
@@ -134,6 +148,7 @@ const claimsOf = (
     clause.link === 'relative' || clause.link === 'complement'
       ? describedBy(clauses, index, sentence.loose)
       : null
+  if (described !== null && rules.documents.has(described.head)) return []
   const act = actOfClause(clauses, index, described, rules)
   if (act === null) return []
   const { kind } = act
@@ -147,7 +162,12 @@ const claimsOf = (
   const carried =
     left === null || others || (passive && isTellers(clauses, index, left.phrase, rules)) ? null : left
   if (carried !== null && !(clause.link === 'relative' && describesDoer(slots, described, rules)))
-    slots = withCarried(slots, carried, kind, passive)
+    slots = withCarried(
+      promises(clause, clauses, slots, rules) ? { ...slots, supplier: null } : slots,
+      carried,
+      kind,
+      passive,
+    )
   if (slots.items.length === 0) slots = withLoad(slots, loadOfClause(clauses, index, rules))
   if (slots.items.length === 0) slots = { ...slots, items: goodsSpokenOf(clauses, index) }
   if (slots.items.length === 0) slots = { ...slots, items: implied(clause.predicate, rules) }

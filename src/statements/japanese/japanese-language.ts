@@ -141,6 +141,8 @@ export const japaneseLanguage = (
         ...say.map((w) => w.replace(/[るす]$/u, '')),
         ...(syntax.cases.speaker ?? []),
         ...forSomebody,
+        ...predicates.buyers,
+        ...predicates.sellers,
       ]),
     },
   }
