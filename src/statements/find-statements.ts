@@ -10,7 +10,7 @@ import { amountClaims } from './frames/amount-claims.ts'
 import type { Claim, ParsedSentence } from './frames/claim.ts'
 import { denialClaims } from './frames/denial-claims.ts'
 import { fillClaims } from './frames/fill-claims.ts'
-import { headlineClaims } from './frames/headline-claims.ts'
+import { headlineClaims, titleAsOne } from './frames/headline-claims.ts'
 import { inclusionClaims } from './frames/inclusion-claims.ts'
 import { mergeDescribed } from './frames/merge-described.ts'
 import { bareRule, limitRule, nominalClaims } from './frames/nominal-claims.ts'
@@ -242,7 +242,10 @@ export const findStatements = (
     const amounts = ranked.length > 0 ? ranked : amountClaims(sentence, taken, rules)
     return withoutTwins([...taken, ...amounts, ...headlineClaims(sentence, rules)])
   })
-  const topical = language.dropsSubjects ? withTopicBefore(raw, sentences, rules) : raw
+  const titled = raw.some((c) => c.sentence.part === 'title' && c.items.length > 0)
+    ? raw
+    : [...titleAsOne(sentences, rules), ...raw]
+  const topical = language.dropsSubjects ? withTopicBefore(titled, sentences, rules) : raw
   const ordered = withExchange(topical.map(withoutCarriers).sort(byPredicate), rules.exchangeIn)
   const holds = (claim: Claim, i: number): boolean => {
     const before = ordered[i]

@@ -43,6 +43,17 @@ const movesCarrier = (
   return subject == null ? loadOfClause(clauses, index, rules) !== null : isCarrierPhrase(subject, rules)
 }
 
+/** Goods that are on their way from one to another: ロシアから中国に向かう原油. */
+const movesGoods = (clause: Clause, described: Phrase | null, rules: FrameRules): boolean => {
+  if (!rules.lexicon.isMotion(clause.predicate.base)) return false
+  const own = clause.phrases.find((p) => p.case === 'subject' || p.case === 'topic')
+  const subject = clause.link === 'relative' ? described : own
+  if (subject == null || goodsOf(subject).length === 0) return false
+  const named = (name: Phrase['case']): boolean =>
+    clause.phrases.some((p) => p.case === name && partiesOfPhrase(p).length > 0)
+  return named('source') && named('goal')
+}
+
 /** What passes by the verb of a clause, or by the act that it carries out, and the bearing of its own words. */
 export const actOfClause = (
   clauses: readonly Clause[],
@@ -63,7 +74,8 @@ export const actOfClause = (
   }
   const pledged = hasGoodsObject(clause, rules) ? rules.lexicon.plannedBy(clause.predicate.base) : null
   if (pledged !== null) return { kind: pledged, bearing: { ...ownBearing(clause), phase: 'planned' } }
-  if (movesCarrier(clauses, index, described, rules)) return { kind: 'arrive', bearing: ownBearing(clause) }
+  if (movesCarrier(clauses, index, described, rules) || movesGoods(clause, described, rules))
+    return { kind: 'arrive', bearing: ownBearing(clause) }
   const announced = say === 'state' && phase === null
   if ((!announced && (phase === null || phase === 'ban')) || !carriesAct(clause, rules)) return null
   const bearing = governedBearing(ownBearing(clause), clause, rules.lexicon)

@@ -14,6 +14,8 @@ export type FrameRules = {
   readonly measures: ReadonlySet<string>
   /** Nouns for an amount of a flow: 合計, total. */
   readonly totals: ReadonlySet<string>
+  /** Nouns for something written: 統計, report. */
+  readonly documents: ReadonlySet<string>
   /** Nouns for somebody who acts, unnamed: 国, firms. */
   readonly doers: ReadonlySet<string>
   /** Words for a subject that was named before: it, we. */
@@ -29,13 +31,17 @@ export const rulesOfWords = (
     readonly measures: readonly string[]
     readonly totals: readonly string[]
     readonly doers: readonly string[]
+    readonly documents: readonly string[]
   },
   exchange: RegExp,
   taxonomy: Taxonomy,
-): ((text: string) => Pick<FrameRules, 'exchangeIn' | 'measures' | 'totals' | 'doers' | 'classOf'>) => {
+): ((
+  text: string,
+) => Pick<FrameRules, 'exchangeIn' | 'measures' | 'totals' | 'doers' | 'documents' | 'classOf'>) => {
   const measures = new Set(words.measures)
   const totals = new Set(words.totals)
   const doers = new Set(words.doers)
+  const documents = new Set(words.documents)
   return (text) => ({
     exchangeIn: ({ start, end }) => {
       const match = exchange.exec(text.slice(start, end))
@@ -46,6 +52,7 @@ export const rulesOfWords = (
     measures,
     totals,
     doers,
+    documents,
     classOf: (code) => findGoods(taxonomy, code)?.class ?? 'other',
   })
 }

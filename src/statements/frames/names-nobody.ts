@@ -6,7 +6,14 @@ import { type RoleName, roleOf } from './slots.ts'
 /** The phrases with no name in them that say from where or to whom the goods of a claim go, on one side. */
 const namelessOn = (claim: Claim, side: RoleName): readonly Phrase[] => {
   const clause = claim.clause === null ? undefined : claim.sentence.clauses[claim.clause]
-  return (clause?.phrases ?? []).filter(
+  const beside = claim.rule.startsWith('noun/')
+    ? (clause?.phrases ?? []).flatMap((p) =>
+        p.modifiers.flatMap((m) =>
+          m.case === 'goal' || m.case === 'source' ? [{ ...m.phrase, case: m.case }] : [],
+        ),
+      )
+    : []
+  return [...(clause?.phrases ?? []), ...beside].filter(
     (p) =>
       (p.case === 'goal' || p.case === 'source') &&
       p.mentions.length === 0 &&

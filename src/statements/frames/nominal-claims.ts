@@ -124,6 +124,8 @@ export const nominalClaims = (sentence: ParsedSentence, rules: FrameRules): read
       for (const phrase of deep(top)) {
         const action = actionOf(phrase, rules)
         if (action === null) continue
+        const { phase } = rules.lexicon.verb(clause.predicate.base)
+        if (phase === 'ban' && clause.predicate.negative) continue
         const own = slotsOfNoun(action, rules)
         const outerHead = phrase === top ? null : top.head
         let bearing = action.heads.reduce((b, head) => nounBearing(b, head, rules.lexicon), flatly)

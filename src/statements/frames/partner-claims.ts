@@ -51,11 +51,10 @@ const distinct = (a: Role | null, b: Role | null): boolean =>
 /** 「中国はイラン産原油の最大の買い手だ」, 「ロシアはインドの最大の原油供給国となった」: who trades with whom, said by a noun. */
 export const partnerClaims = (sentence: ParsedSentence, rules: FrameRules): readonly Claim[] =>
   sentence.clauses.flatMap((clause, index): readonly Claim[] => {
-    const phrase = clause.phrases.find((p) => sideOf(p, rules) !== null)
+    const phrase = clause.phrases.findLast((p) => sideOf(p, rules) !== null)
     const side = phrase === undefined ? null : sideOf(phrase, rules)
     if (phrase === undefined || side === null || clause.predicate.negative) return []
     const items = allMentions(phrase, 'goods')
-    if (items.length === 0) return []
     const { goal, parties } = otherSide(phrase)
     const partner = role(partnerOf(sentence, clause, index, phrase), 'overt', 'partner/named')
     const other = role(side === 'buyer' ? parties : [...goal, ...parties].slice(0, 1), 'overt', 'partner/of')
@@ -79,7 +78,7 @@ export const partnerClaims = (sentence: ParsedSentence, rules: FrameRules): read
     const place = {
       sentence,
       clause: index,
-      kind: 'deal',
+      kind: items.length > 0 ? 'deal' : side === 'seller' ? 'take' : 'give',
       predicate,
       rule: `partner/${side}`,
       quote,

@@ -61,6 +61,25 @@ export const usesTopic = (slots: Slots): boolean =>
   slots.recipient?.found === 'topic' ||
   slots.itemPhrase?.case === 'topic'
 
+/** 「国防相は、ドイツ製戦車を届けると述べた」: who promises goods gives them, and not who made them. */
+const promises = (
+  clause: Clause,
+  clauses: readonly Clause[],
+  { supplier }: Slots,
+  rules: FrameRules,
+): boolean => {
+  const outer = clauses[clause.parent ?? -1]
+  const isTold = outer !== undefined && rules.lexicon.verb(outer.predicate.base).say !== null
+  return (
+    supplier?.rule === 'goods/adjective' && clause.predicate.due && clause.link === 'complement' && isTold
+  )
+}
+
+/** 「同省は、この施設が原油を買ったと説明した」: somebody without a name does it, and not the topic. */
+const hasNamelessSubject = (clause: Clause): boolean =>
+  clause.link !== 'relative' &&
+  clause.phrases.some((p) => p.case === 'subject' && p.mentions.length === 0 && p.modifiers.length === 0)
+
 /** Who does what a clause says without naming its subject. */
 const subjectLeftOut = (clauses: readonly Clause[], index: number, rules: FrameRules): Carried | null => {
   const punished = punishedFor(clauses, index, rules)
@@ -138,6 +157,7 @@ const claimsOf = (
     clause.link === 'relative' || clause.link === 'complement'
       ? describedBy(clauses, index, sentence.loose)
       : null
+  if (described !== null && rules.documents.has(described.head)) return []
   const act = actOfClause(clauses, index, described, rules)
   if (act === null) return []
   const { kind } = act
@@ -149,9 +169,16 @@ const claimsOf = (
   const left =
     ownerOfHolder(clause, described) ??
     (hasNamelessDoer(clause, rules) ? null : subjectLeftOut(clauses, index, rules))
-  const carried = left !== null && passive && isTellers(clauses, index, left.phrase, rules) ? null : left
+  const others = left?.found === 'topic' && hasNamelessSubject(clause)
+  const carried =
+    left === null || others || (passive && isTellers(clauses, index, left.phrase, rules)) ? null : left
   if (carried !== null && !(clause.link === 'relative' && describesDoer(slots, described, rules)))
-    slots = withCarried(slots, carried, kind, passive)
+    slots = withCarried(
+      promises(clause, clauses, slots, rules) ? { ...slots, supplier: null } : slots,
+      carried,
+      kind,
+      passive,
+    )
   if (slots.items.length === 0) slots = withLoad(slots, loadOfClause(clauses, index, rules))
   if (slots.items.length === 0) slots = { ...slots, items: goodsSpokenOf(clauses, index) }
   if (slots.items.length === 0) slots = { ...slots, items: implied(clause.predicate, rules) }

@@ -1,4 +1,5 @@
 import type { Claim, Role } from './claim.ts'
+import { registerRule } from './register-claims.ts'
 
 const codesOf = (role: Role | null): string =>
   (role?.parties ?? []).map((p) => p.party.code ?? p.party.country ?? p.party.name).join('+')
@@ -9,7 +10,9 @@ const classes = (claim: Claim): readonly string[] => [...new Set(claim.items.map
 
 /** Told in passing, by a noun or by what a ship does. */
 const isPassing = (claim: Claim): boolean =>
-  claim.rule.startsWith('noun/') || /^(?:load|carry|arrive|land)$/u.test(claim.kind)
+  claim.rule.startsWith('noun/') ||
+  claim.rule.startsWith(registerRule) ||
+  /^(?:load|carry|arrive|land)$/u.test(claim.kind)
 
 /** Whether `a` says nothing of a flow that `b`, in the same sentence, does not say too; its figure may be lent. */
 const isSubsumed = (a: Claim, b: Claim): boolean =>

@@ -14,6 +14,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { goodsFinder } from '../mentions/goods-finder.ts'
 import { mayState } from '../mentions/may-state.ts'
 import { partyFinder } from '../mentions/party-finder.ts'
+import { anaphorsIn } from '../mentions/resolve-anaphors.ts'
 import { settleMentions } from '../mentions/settle.ts'
 import type { PredicateWords } from '../predicate-words.ts'
 import type { Tokenize } from '../syntax/token.ts'
@@ -21,6 +22,7 @@ import { japaneseGrammar } from './grammar.ts'
 import { parseJapaneseSentence } from './parse-sentence.ts'
 import { splitJapanese } from './split-sentences.ts'
 import type { JapaneseSyntaxWords } from './syntax-words.ts'
+import { officesBefore, unlistedFirms } from './unlisted-firms.ts'
 import type { VerbKind } from './waiting.ts'
 import { japaneseWords } from './words.ts'
 
@@ -58,6 +60,7 @@ export const japaneseLanguage = (
     against: syntax.against,
     origins: syntax.origins,
   })
+  const firms = unlistedFirms(syntax.firms)
   const goods = goodsFinder(lexicon, taxonomy)
   const dates = japaneseDates(data.dates)
   const quantities = quantityReader({
@@ -95,13 +98,17 @@ export const japaneseLanguage = (
     code: 'ja',
     dropsSubjects: true,
     mayState: mayState({ goods, implying: Object.keys(predicates.implies), parties, names: null }),
-    mentions: (text, published) =>
-      settleMentions(text, [
-        ...parties(text),
+    mentions: (text, published) => {
+      const listed = parties(text)
+      const named = [...listed, ...firms(text, listed)].sort((a, b) => a.start - b.start)
+      return settleMentions(text, [
+        ...named,
+        ...officesBefore(text, anaphorsIn(text, syntax.anaphors.office), named),
         ...goods(text),
         ...quantities(text),
         ...dates(text, published).map((d) => ({ ...d, kind: 'date' as const })),
-      ]),
+      ])
+    },
     sentences: splitJapanese,
     parse: (text, sentence, mentions) =>
       parseJapaneseSentence(
@@ -134,6 +141,8 @@ export const japaneseLanguage = (
         ...say.map((w) => w.replace(/[るす]$/u, '')),
         ...(syntax.cases.speaker ?? []),
         ...forSomebody,
+        ...predicates.buyers,
+        ...predicates.sellers,
       ]),
     },
   }

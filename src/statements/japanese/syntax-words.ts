@@ -11,6 +11,7 @@ export type JapaneseSyntaxWords = {
   readonly endings: { readonly hearsay: readonly string[]; readonly hedge: readonly string[] }
   readonly anaphors: {
     readonly party: readonly string[]
+    readonly office: readonly string[]
     readonly person: readonly string[]
   }
   readonly exchange: readonly string[]
@@ -26,4 +27,5 @@ export type JapaneseSyntaxWords = {
   readonly press: readonly string[]
   readonly talk: readonly string[]
   readonly origins: readonly string[]
+  readonly firms: readonly string[]
 }

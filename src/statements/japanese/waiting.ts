@@ -57,6 +57,7 @@ export const takesBefore = (
     if (phrase.case === 'speaker') break
     if (isDayOfSaying(phrase) && one.comma && waiting[from - 2]?.phrase.case === 'topic') break
     if (link === 'relative') {
+      if (one.comma && isDate(phrase) && waiting[from - 2]?.phrase.case === 'subject') break
       if (kind === 'phase' && !fitsPhase(phrase)) break
       if (phrase.case !== 'at' && phrase.case !== 'none' && seen.has(phrase.case)) break
     }

@@ -44,6 +44,9 @@ const groupOf = (text: string, mention: PartyMention, end: number): PartyMention
 /** The short form in brackets behind a name: アラブ首長国連邦（UAE）産. */
 const noteBehind = /^[（(][^（()）]{1,12}[）)]/u
 
+/** What an army has or is for: 軍事品, 軍需, 軍用機. */
+const ofTheArmy = /^[事需用備服港人機艦票]/u
+
 export type PartyFinderOptions = {
   /** Nouns that, right after a name, mean an armed group of that state. */
   readonly groups: readonly string[]
@@ -143,6 +146,7 @@ export const partyFinder = ({
       if (gap === undefined || (gap.length > 1 && sentActors.includes(suffix))) continue
       const end = mention.end + gap.length + suffix.length
       if (spaced && /\p{L}/u.test(text.charAt(end))) continue
+      if (suffix === '軍' && ofTheArmy.test(text.charAt(end))) continue
       return { ...mention, end, way: 'government' }
     }
     return mention
