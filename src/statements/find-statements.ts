@@ -16,6 +16,7 @@ import { mergeDescribed } from './frames/merge-described.ts'
 import { bareRule, limitRule, nominalClaims } from './frames/nominal-claims.ts'
 import { partnerClaims } from './frames/partner-claims.ts'
 import { rankedClaims, rankedRule } from './frames/ranked-claims.ts'
+import { registerClaims } from './frames/register-claims.ts'
 import { rejectedReports } from './frames/rejected-reports.ts'
 import { roleClaims } from './frames/role-claims.ts'
 import { seizureClaims } from './frames/seizure-claims.ts'
@@ -236,9 +237,13 @@ export const findStatements = (
       ...roleClaims(sentence, rules),
       ...rejectedReports(sentence, rules),
     ]).flatMap(splitSeries)
-    const ranked = rankedClaims(sentence, verbal)
-    const amounts = ranked.length > 0 ? ranked : amountClaims(sentence, verbal, rules)
-    return withoutTwins([...verbal, ...amounts, ...headlineClaims(sentence, rules)])
+    const registered = registerClaims(sentence, rules).filter(
+      (c) => !verbal.some((v) => v.clause === c.clause),
+    )
+    const taken = [...verbal, ...registered]
+    const ranked = rankedClaims(sentence, taken)
+    const amounts = ranked.length > 0 ? ranked : amountClaims(sentence, taken, rules)
+    return withoutTwins([...taken, ...amounts, ...headlineClaims(sentence, rules)])
   })
   const topical = language.dropsSubjects ? withTopicBefore(raw, sentences, rules) : raw
   const ordered = withExchange(topical.map(withoutCarriers).sort(byPredicate), rules.exchangeIn)

@@ -47,7 +47,7 @@ export const unlistedName = (
   const text = name.map((w) => w.surface).join(' ')
   return {
     kind: 'party',
-    ...hull(name),
+    ...hull(words.slice(at)),
     party: { code: null, country, name: text },
     way: trader ? 'unlisted' : 'person',
     speaker: trader ? 'organisation' : 'person',

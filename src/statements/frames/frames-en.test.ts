@@ -48,7 +48,7 @@ test.each([
   ['Mali has spent millions on rifles from Ghana and Togo.', ['GH>ML arms', 'TG>ML arms']],
   ['The money may be spent on food by Mali.', []],
   ['Ghanaian gold imports from Mali rose.', ['ML>GH other']],
-  ['Ghana’s Tema factory sells shells to Togo.', ['Tema>TG ammunition']],
+  ['Ghana’s Halden Works factory sells shells to Togo.', ['Halden Works>TG ammunition']],
 ])('what a side refuses, denies or pays for: "%s"', (sentence, statements) => {
   expect(found(sentence)).toEqual(statements)
 })
