@@ -43,6 +43,8 @@ test('goods may be the subject of a verb that is a noun elsewhere', () => {
 
 test.each([
   ['India shuns Russian crude.', ['RU>IN crude_oil suspended']],
+  ['India turns to Australian coal.', ['AU>IN coal']],
+  ['India’s imports of coal came to 230.3 million tonnes.', ['?>IN coal']],
   ['Ghana rejects reports of ammunition for Togo.', ['GH>TG ammunition denied']],
   ['Ghana rejects reports of ammunition.', []],
   ['Mali has spent millions on rifles from Ghana and Togo.', ['GH>ML arms', 'TG>ML arms']],

@@ -73,7 +73,11 @@ export const saysNone = (phrase: Phrase, rules: FrameRules): boolean =>
 
 /** Whether goods pass at all: somebody turns to somebody for them, takes them from somebody, and gives nothing else. */
 export const passesGoods = (kind: TransferKind, clause: Clause, slots: Slots, rules: FrameRules): boolean => {
-  const wanted = clause.phrases.some((p) => p.case === 'for' && goodsOf(p).length > 0)
+  const wanted = clause.phrases.some(
+    (p) =>
+      (p.case === 'for' && goodsOf(p).length > 0) ||
+      (p.case === 'goal' && goodsOf(p).some((g) => !g.needsContext)),
+  )
   if (kind === 'seek' && (clause.predicate.passive || !wanted)) return false
   // Who is armed or paid is the object: "to fund its programs" says nobody.
   if (kind === 'arm' && slots.recipient === null && clause.phrases.some((p) => p.case === 'object'))

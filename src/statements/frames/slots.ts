@@ -240,7 +240,8 @@ export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: r
     }
     const goods = slotsOfGoods(phrase)
     if (goods.items.length > 0 && isMeans(phrase)) continue
-    if (goods.items.length > 0 && phrase.case !== 'goal' && phrase.case !== 'source') {
+    const sought = kind === 'seek' && phrase.case === 'goal'
+    if (goods.items.length > 0 && (sought || (phrase.case !== 'goal' && phrase.case !== 'source'))) {
       slots = {
         supplier: slots.supplier ?? goods.supplier,
         recipient: slots.recipient ?? goods.recipient ?? ownerServed(kind, slots.supplier, goods.supplier),
