@@ -17,6 +17,7 @@ import { bareRule, limitRule, nominalClaims } from './frames/nominal-claims.ts'
 import { partnerClaims } from './frames/partner-claims.ts'
 import { rankedClaims, rankedRule } from './frames/ranked-claims.ts'
 import { registerClaims } from './frames/register-claims.ts'
+import { rejectedReports } from './frames/rejected-reports.ts'
 import { roleClaims } from './frames/role-claims.ts'
 import { seizureClaims } from './frames/seizure-claims.ts'
 import { splitSeries } from './frames/series.ts'
@@ -166,6 +167,7 @@ const isClaim = (claim: Claim, before: Claim): boolean => {
   const named = before.supplier !== null || before.recipient !== null
   const priced =
     claim.quantity !== null && isMoney(claim.quantity.quantity.unit) && claim.rule.startsWith('noun/')
+  if (before.elided && priced) return false
   const marked =
     (claim.quantity !== null && !priced) || (claim.phase !== 'done' && named) || claim.stance === 'denied'
   if (before.elided && both && marked) return true
@@ -233,6 +235,7 @@ export const findStatements = (
       ...partnerClaims(sentence, rules),
       ...inclusionClaims(sentence, rules),
       ...roleClaims(sentence, rules),
+      ...rejectedReports(sentence, rules),
     ]).flatMap(splitSeries)
     const registered = registerClaims(sentence, rules).filter(
       (c) => !verbal.some((v) => v.clause === c.clause),
@@ -262,6 +265,7 @@ export const findStatements = (
     persons: language.words.persons,
     canSpeak: language.words.canSpeak,
     isPress: language.words.isPress,
+    isMute: language.words.isMute,
     talk: language.words.talk,
     quotesAlone: language.dropsSubjects,
     mentionsIn: (span) => mentions.filter((m) => m.start >= span.start && m.end <= span.end),

@@ -74,6 +74,7 @@ export const predicateWordsSchema = z.strictObject({
   sellers: words,
   flows: words,
   priced: words,
+  needsSource: words,
   implies: z.record(z.string(), z.string()).default({}),
 })
 
@@ -135,6 +136,8 @@ export const englishSyntaxWordsSchema = z.strictObject({
   intransitive: words,
   abbreviations: words,
   sentActors: words,
+  mute: words,
+  placing: words,
   unchanged: words,
   neverVerbs: words,
   ...shared,

@@ -36,6 +36,8 @@ export type LanguageWords = {
   readonly canSpeak: (noun: string) => boolean
   /** Whether such a noun passes on what others say: a paper, a channel. */
   readonly isPress: (noun: string) => boolean
+  /** Words for what shows something and is nobody's word: satellite images, ship tracking. */
+  readonly isMute: (word: string) => boolean
   /** Nouns for what somebody said: 当局者の話. */
   readonly talk: ReadonlySet<string>
   /** A reporting verb or a figure of trade may stand anywhere in the sentence: tells which sentences are worth taking apart. */

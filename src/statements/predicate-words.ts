@@ -54,6 +54,7 @@ export type PredicateWords = {
   readonly sellers: readonly string[]
   readonly flows: readonly string[]
   readonly priced: readonly string[]
+  readonly needsSource: readonly string[]
   readonly implies: Readonly<Record<string, string>>
 }
 

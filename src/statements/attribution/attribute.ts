@@ -2,6 +2,7 @@ import type { Claim, ParsedSentence } from '../frames/claim.ts'
 import type { PredicateLexicon } from '../frames/predicate-lexicon.ts'
 import type { Speaker } from '../statement.ts'
 import type { Attributed } from './attributed.ts'
+import { isBareDocument } from './bare-document.ts'
 import { referentBefore } from './referent-before.ts'
 import { sentenceSpeakers, sourcesOf, speakersOfClause } from './sentence-speakers.ts'
 import type { SpeakerContext } from './speaker-of-phrase.ts'
@@ -44,10 +45,6 @@ const sourceOf = (
   )
   return speakers.length > 0 && published === true ? { paragraph: sentence.paragraph, speakers } : null
 }
-
-/** The report, 集計は: a document without an owner in its words. */
-const isBareDocument = (speaker: Speaker): boolean =>
-  speaker.kind === 'document' && speaker.country === null && !/の|'s|’s|\b(?:of|by)\b/u.test(speaker.text)
 
 /** Speakers that only point back: the document is the one named before or published just now, 同氏 whoever spoke last. */
 const resolved = (

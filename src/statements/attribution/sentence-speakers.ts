@@ -5,6 +5,7 @@ import type { PredicateLexicon } from '../frames/predicate-lexicon.ts'
 import type { Speaker } from '../statement.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import type { WhenMention } from '../syntax/mention.ts'
+import { isBareDocument } from './bare-document.ts'
 import { type SpeakerContext, speakerOfPhrase } from './speaker-of-phrase.ts'
 
 const saidOn = (clause: Clause): WhenMention | null =>
@@ -118,7 +119,21 @@ export const sourcesOf = (
 
 /** 「…は報告書で…と指摘した」: the paper is that of who speaks. */
 const isOwnPaper = (speaker: Speaker, context: SpeakerContext): boolean =>
-  context.quotesAlone && speaker.kind === 'document' && speaker.country === null
+  context.quotesAlone ? speaker.kind === 'document' && speaker.country === null : isBareDocument(speaker)
+
+/** The clause in which the noun stands that a clause describes: a tanker [carrying diesel] was caught, they said. */
+const holderOf = (clauses: readonly Clause[], index: number): number | null => {
+  const at = clauses.findIndex((c) => c.phrases.some((p) => p.relative === index))
+  return at < 0 || at === index ? null : at
+}
+
+/** The clause that says a headline without a verb: gold imports up 70%, says a watchdog. */
+const toldBeside = ({ clauses }: ParsedSentence, lexicon: PredicateLexicon): number | null => {
+  const [only] = clauses
+  return clauses.length === 1 && only !== undefined && lexicon.verb(only.predicate.base).say !== null
+    ? 0
+    : null
+}
 
 /** The speakers of a claim inside its own sentence, nearest first, origin last. */
 export const sentenceSpeakers = (
@@ -129,20 +144,18 @@ export const sentenceSpeakers = (
   const { sentence } = claim
   const chain: Speaker[] = []
   const seen = new Set<number>()
-  let at = claim.clause
+  let at = claim.clause ?? toldBeside(sentence, lexicon)
   let first = true
   while (at !== null && !seen.has(at)) {
     seen.add(at)
     const clause: Clause | undefined = sentence.clauses[at]
-    if (!first || claim.rule.startsWith('noun/') || claim.rule.startsWith('denial/'))
+    if (!first || claim.clause === null || claim.rule.startsWith('noun/') || claim.rule.startsWith('denial/'))
       chain.unshift(...speakersOfClause(sentence.clauses, at, lexicon, context))
     first = false
-    at = clause?.parent ?? null
+    at = clause?.parent ?? (clause?.link === 'relative' ? holderOf(sentence.clauses, at) : null)
   }
   const quoted = quotedSources(sentence, context)
-  const press = context.quotesAlone
-    ? quoted.filter((s) => context.isPress(s.text) || s.kind === 'outlet')
-    : []
+  const press = quoted.filter((s) => s.kind === 'outlet' || (context.quotesAlone && context.isPress(s.text)))
   const said = [...press, ...chain]
   const sources = quoted.filter((s) => !press.includes(s) && !(said.length > 0 && isOwnPaper(s, context)))
   return [...said, ...sources].filter((s, i, all) => all.findIndex((o) => o.start === s.start) === i)

@@ -10,6 +10,8 @@ export type SpeakerContext = {
   readonly persons: ReadonlySet<string>
   readonly canSpeak: (noun: string) => boolean
   readonly isPress: (noun: string) => boolean
+  /** Words for what shows something and is nobody's word: satellite images, ship tracking. */
+  readonly isMute: (word: string) => boolean
   readonly talk: ReadonlySet<string>
   /** Whether a clause that is quoted shows a speaker by itself, whatever the verb. */
   readonly quotesAlone: boolean
@@ -79,6 +81,7 @@ export const speakerOfPhrase = (
   const own = deep(phrase).flatMap((p) => p.mentions)
   if (own.some((m) => isNoSpeaker(m)) && !own.some(isNamed)) return null
   const asSource = phrase.case === 'speaker' && context.quotesAlone
+  if (phrase.words.some((w) => context.isMute(w.base)) && !own.some(isNamed)) return null
   const speaks = phrase.mentions.some(isNamed) || phrase.actor || context.canSpeak(phrase.head) || asSource
   if (!speaks) return null
   const span = withoutBracket(wordsOf(phrase, context.text), context.text)

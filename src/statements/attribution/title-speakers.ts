@@ -12,6 +12,11 @@ const endsHeadline = (phrase: Phrase, sentence: ParsedSentence, text: string): b
   phrase.case === 'none' &&
   (phrase.core.end === sentence.end || /^[「『]/u.test(text.slice(phrase.core.end, phrase.core.end + 1)))
 
+/** UN experts: Ghana arms Togo; Ghana arms Togo – Kpler: a name that a colon or a dash sets apart says it. */
+const isSetApart = ({ core }: Phrase, sentence: ParsedSentence, text: string): boolean =>
+  (core.start === sentence.start && text.startsWith(': ', core.end)) ||
+  (core.end === sentence.end && /\s[-–—]\s*$/u.test(text.slice(sentence.start, core.start)))
+
 const namedInTitle = (
   claim: Attributed,
   sentences: readonly ParsedSentence[],
@@ -20,7 +25,11 @@ const namedInTitle = (
   const roles = [claim.supplier, claim.recipient].flatMap((r) => r?.parties ?? [])
   const phrases = sentences
     .filter((s) => s.part === 'title' && s.paragraph === claim.sentence.paragraph)
-    .flatMap((s) => s.loose.filter((p) => endsHeadline(p, s, context.text)))
+    .flatMap((s) =>
+      context.quotesAlone
+        ? s.loose.filter((p) => endsHeadline(p, s, context.text))
+        : [...s.loose, ...s.clauses.flatMap((c) => c.phrases)].filter((p) => isSetApart(p, s, context.text)),
+    )
     .filter((p) => !roles.some((r) => r.start < p.end && p.start < r.end))
   const speaker = phrases.map((p) => speakerOfPhrase(p, p.core, null, context)).findLast((s) => s !== null)
   return speaker == null ? [] : [speaker]
@@ -51,7 +60,7 @@ export const titleSpeakers = (
   context: SpeakerContext,
 ): Attributed => {
   if (claim.sentence.part !== 'title' || claim.attribution.length > 0) return claim
-  const named = context.quotesAlone ? namedInTitle(claim, sentences, context) : []
+  const named = namedInTitle(claim, sentences, context)
   if (named.length > 0) return { ...claim, attribution: named }
   const same = all.filter((c) => saysTheSame(claim, c))
   const told = context.quotesAlone && same.length === 0 ? firstTold(all) : same

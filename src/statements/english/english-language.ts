@@ -48,6 +48,11 @@ const isForce = (text: string, { goods, needsContext, start, end }: GoodsMention
   ) ||
     /^\s+(?:of|loyal|led|under|fighting)\b/u.test(text.slice(end, end + 12)))
 
+/** Experts of the United Nations are sent nowhere: they say something. */
+const isOfBody = (mention: GoodsMention, actors: readonly Mention[]): boolean =>
+  mention.class === 'labour' &&
+  actors.some((m) => m.kind === 'party' && m.way === 'organisation' && m.end + 1 === mention.start)
+
 /**
  * Patriot interceptors, oil supplies: of two goods words side by side the first only describes the second; supplies behind
  * goods are the act of supplying.
@@ -128,6 +133,7 @@ export const englishLanguage = (
     language: 'en',
     actors: syntax.actors,
     sentActors: syntax.sentActors,
+    placing: syntax.placing,
     groups: [],
     against: [],
     origins: syntax.origins,
@@ -170,6 +176,7 @@ export const englishLanguage = (
     )
   }
   const exchange = new RegExp(`\\b(?:${anyOf(syntax.exchange).source})\\b`, 'iu')
+  const mute = new Set(syntax.mute)
   const shared = rulesOfWords(syntax, exchange, taxonomy)
   return {
     code: 'en',
@@ -183,7 +190,10 @@ export const englishLanguage = (
       const kept = all.filter(
         (m) =>
           !isVerbHere(text, m, acting, all) &&
-          !(m.kind === 'goods' && (isDescribing(text, m, all) || isMeasureOnly(text, m, actors))),
+          !(
+            m.kind === 'goods' &&
+            (isDescribing(text, m, all) || isMeasureOnly(text, m, actors) || isOfBody(m, actors))
+          ),
       )
       const named = kept.map((m) => {
         const first = all.find((o) => o.end + 1 === m.start && o.kind === 'goods' && !kept.includes(o))
@@ -226,6 +236,7 @@ export const englishLanguage = (
       documents: new Set(syntax.documents),
       canSpeak: () => true,
       isPress: () => false,
+      isMute: (word) => mute.has(word),
       talk: new Set<string>(),
       reporting: anyOf(
         [...grammar.verbs]

@@ -130,6 +130,14 @@ class Parser {
     const { draft } = this
     const { words, grammar, verbs } = this.source
     const predicate = predicateOf(this.source, at, group)
+    if (draft.clauses.length === 0 && words[at - 1]?.lower === ',' && verbs.says(group.base)) {
+      const teller = readNounPhrase(words, group.next, grammar)
+      if (teller !== null && teller.next >= words.length) {
+        const phrases: Phrase[] = [{ ...teller.phrase, case: 'subject' }]
+        draft.add({ link: 'final', parent: null, holder: null, phrases, topic: null }, predicate, this.quoted)
+        return teller.next
+      }
+    }
     const index = draft.add(openingOf(draft, at, group), predicate, this.quoted)
     draft.commaBefore = false
     draft.lastWasNoun = false

@@ -85,7 +85,9 @@ const auxiliaries = (words: Words, at: number, grammar: EnglishGrammar): Auxilia
   while (i < words.length && !/^(?:only|just|merely)$/u.test(words[i]?.lower ?? '')) {
     const lower = words[i]?.lower ?? ''
     const helps = isAuxiliary(words[i], grammar)
-    const between = seen.length > 0 && (isAdverb(words[i]) || /^(?:both|all|each)$/u.test(lower))
+    const between =
+      seen.length > 0 &&
+      (isAdverb(words[i]) || /^(?:both|all|each)$/u.test(lower) || (lower === 'but' && seen.at(-1) === 'all'))
     if (!helps && !between && !(words[i]?.mention === null && grammar.negation.has(lower))) break
     seen.push(lower)
     i += 1

@@ -10,7 +10,14 @@ const endsBehind = (words: readonly EnglishWord[], next: number, grammar: Englis
   if (after === undefined || /^[.,"“”;]$/u.test(after.surface) || after.mention?.kind === 'date') return true
   if (readPreposition(words, next, grammar) !== null) return true
   const told = readNounPhrase(words, next, grammar)
-  return told !== null && (told.next >= words.length || /^[.,;]$/u.test(words[told.next]?.surface ?? ''))
+  if (told === null) return false
+  const behind = words[told.next]
+  return (
+    behind === undefined ||
+    /^[.,;]$/u.test(behind.surface) ||
+    behind.mention?.kind === 'date' ||
+    readPreposition(words, told.next, grammar) !== null
+  )
 }
 
 /** Whether a reporting clause stands behind what it reports: "…, the ministry said", "…," Peskov told reporters. */

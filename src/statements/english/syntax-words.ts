@@ -33,6 +33,8 @@ export type EnglishSyntaxWords = {
   readonly intransitive: readonly string[]
   readonly abbreviations: readonly string[]
   readonly sentActors: readonly string[]
+  readonly mute: readonly string[]
+  readonly placing: readonly string[]
   readonly unchanged: readonly string[]
   readonly neverVerbs: readonly string[]
 }

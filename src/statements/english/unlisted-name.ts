@@ -24,9 +24,12 @@ export const unlistedName = (
   possessor: Party | undefined,
   names: EnglishNames,
 ): PartyMention | null => {
-  let at = words.length
+  let end = words.length
+  // The Tema factory: the noun behind the name says what it is.
+  while (end > 1 && names.isMaker(words[end - 1]?.lower ?? '') && isCapital(words[end - 2])) end -= 1
+  let at = end
   while (at > 0 && (isCapital(words[at - 1]) || isGoodsInName(words, at - 1, names))) at -= 1
-  const name = words.slice(at)
+  const name = words.slice(at, end)
   const [first] = name
   if (first === undefined || (opens && at === 0 && name.length === 1)) return null
   if (name.some((w) => names.neverActs(w.surface)) || words.some((w) => names.isShip(w.lower))) return null
@@ -36,6 +39,7 @@ export const unlistedName = (
   const owner = beside.at(-1) ?? possessor
   const trader =
     name.some((w) => names.isTrader(w.surface)) ||
+    end < words.length ||
     words.slice(0, at).some((w) => names.isMaker(w.lower)) ||
     (name.length === 1 && /^\p{Lu}{3,}$/u.test(first.surface))
   const country = owner?.code ?? owner?.country ?? null
@@ -43,7 +47,7 @@ export const unlistedName = (
   const text = name.map((w) => w.surface).join(' ')
   return {
     kind: 'party',
-    ...hull(name),
+    ...hull(words.slice(at)),
     party: { code: null, country, name: text },
     way: trader ? 'unlisted' : 'person',
     speaker: trader ? 'organisation' : 'person',

@@ -66,11 +66,12 @@ export const actOfClause = (
   const { phase, say } = rules.lexicon.verb(clause.predicate.base)
   const transfer = transferOf(clause, rules)
   if (transfer !== null) {
-    const asked = transfer === 'seek' && phase === 'request'
-    return {
-      kind: transfer,
-      bearing: asked ? { ...ownBearing(clause), phase: 'planned' } : ownBearing(clause),
-    }
+    const own = ownBearing(clause)
+    if (transfer === 'seek' && phase === 'request')
+      return { kind: transfer, bearing: { ...own, phase: 'planned' } }
+    // Who shuns goods stops taking them.
+    const stops = transfer === 'take' && phase === 'stop' && own.phase === 'done'
+    return { kind: transfer, bearing: stops ? { ...own, phase: 'suspended' } : own }
   }
   const pledged = hasGoodsObject(clause, rules) ? rules.lexicon.plannedBy(clause.predicate.base) : null
   if (pledged !== null) return { kind: pledged, bearing: { ...ownBearing(clause), phase: 'planned' } }

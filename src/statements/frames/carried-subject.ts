@@ -87,7 +87,10 @@ const tellsWhy = (clauses: readonly Clause[], index: number, rules: FrameRules):
   const clause = clauses[index]
   const parent = clause?.parent == null ? undefined : clauses[clause.parent]
   if (clause?.link !== 'complement' || parent === undefined) return null
-  return rules.lexicon.isPunishment(parent.predicate.base) ? parent : null
+  const punishes =
+    rules.lexicon.isPunishment(parent.predicate.base) ||
+    parent.phrases.some((p) => p.case === 'object' && rules.lexicon.noun(p.head).phase === 'ban')
+  return punishes ? parent : null
 }
 
 /** Who is punished did it, not who punishes; null where nobody is punished for the clause. */
@@ -99,7 +102,7 @@ export const punishedFor = (
   const parent = tellsWhy(clauses, index, rules)
   if (parent === null || clauses[index]?.phrases.some((p) => p.case === 'subject')) return null
   const blamed = parent.phrases.find(
-    (p) => (p.case === 'object' || p.case === 'goal') && partiesOfPhrase(p).length > 0,
+    (p) => /^(?:object|goal|at)$/u.test(p.case) && partiesOfPhrase(p).length > 0,
   )
   return { phrase: blamed ?? null }
 }

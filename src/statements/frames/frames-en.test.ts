@@ -41,6 +41,20 @@ test('goods may be the subject of a verb that is a noun elsewhere', () => {
   expect(found('Colombian coal stops flowing to Israel.')).toEqual(['CO>IL coal suspended'])
 })
 
+test.each([
+  ['India shuns Russian crude.', ['RU>IN crude_oil suspended']],
+  ['India turns to Australian coal.', ['AU>IN coal']],
+  ['India’s imports of coal came to 230.3 million tonnes.', ['?>IN coal']],
+  ['Ghana rejects reports of ammunition for Togo.', ['GH>TG ammunition denied']],
+  ['Ghana rejects reports of ammunition.', []],
+  ['Mali has spent millions on rifles from Ghana and Togo.', ['GH>ML arms', 'TG>ML arms']],
+  ['The money may be spent on food by Mali.', []],
+  ['Ghanaian gold imports from Mali rose.', ['ML>GH other']],
+  ['Ghana’s Halden Works factory sells shells to Togo.', ['Halden Works>TG ammunition']],
+])('what a side refuses, denies or pays for: "%s"', (sentence, statements) => {
+  expect(found(sentence)).toEqual(statements)
+})
+
 test('who is armed receives', () => {
   expect(found('North Korea armed Russia with missiles.')).toEqual(['KP>RU missiles'])
 })

@@ -78,9 +78,10 @@ export const slotsOfNoun = ({ phrase, word, kind }: Action, rules: FrameRules): 
   const origins = named.filter((m) =>
     before.some((g) => g.kind === 'goods' && g.start >= m.end && g.start - m.end <= 1),
   )
-  if (kind === 'take' && slots.supplier === null)
-    slots = { ...slots, supplier: role(origins, 'adjective', 'goods/adjective') }
-  const compound = named.filter((m) => !against.includes(m) && !(kind === 'take' && origins.includes(m)))
+  // Iranian oil imports come from Iran; Emirati gold imports from Sudan do not come from the Emirates.
+  const fromThere = kind === 'take' && slots.supplier === null
+  if (fromThere) slots = { ...slots, supplier: role(origins, 'adjective', 'goods/adjective') }
+  const compound = named.filter((m) => !against.includes(m) && !(fromThere && origins.includes(m)))
   if (subject !== null && slots[subject] === null)
     slots = { ...slots, [subject]: role(compound, 'adjective', 'noun/compound') }
   return slots

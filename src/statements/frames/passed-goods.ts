@@ -58,9 +58,9 @@ const passesSomethingElse = (clause: Clause, rules: FrameRules): boolean =>
       rules.lexicon.noun(p.head).transfer === null,
   )
 
-/** To take is many things; here, goods or bulk from somebody. */
+/** To take is many things, and to spend too; here, goods or bulk from somebody. */
 const isTaking = (clause: Clause, slots: Slots): boolean => {
-  const direct = clause.phrases.some((p) => p.case === 'object' && goodsOf(p).length > 0)
+  const direct = clause.phrases.some((p) => /^(?:object|at)$/u.test(p.case) && goodsOf(p).length > 0)
   return (
     slots.supplier !== null &&
     (direct || /^(?:t|bbl|bbl\/d|m3|kg)$/u.test(slots.quantity?.quantity.unit ?? ''))
@@ -73,11 +73,19 @@ export const saysNone = (phrase: Phrase, rules: FrameRules): boolean =>
 
 /** Whether goods pass at all: somebody turns to somebody for them, takes them from somebody, and gives nothing else. */
 export const passesGoods = (kind: TransferKind, clause: Clause, slots: Slots, rules: FrameRules): boolean => {
-  const wanted = clause.phrases.some((p) => p.case === 'for' && goodsOf(p).length > 0)
+  const wanted = clause.phrases.some(
+    (p) =>
+      (p.case === 'for' && goodsOf(p).length > 0) ||
+      (p.case === 'goal' && goodsOf(p).some((g) => !g.needsContext)),
+  )
   if (kind === 'seek' && (clause.predicate.passive || !wanted)) return false
   // Who is armed or paid is the object: "to fund its programs" says nobody.
   if (kind === 'arm' && slots.recipient === null && clause.phrases.some((p) => p.case === 'object'))
     return false
-  if (clause.predicate.base === 'take' && !isTaking(clause, slots)) return false
+  if (
+    rules.lexicon.needsSource(clause.predicate.base) &&
+    (clause.predicate.passive || !isTaking(clause, slots))
+  )
+    return false
   return slots.items.length > 0 || kind === 'arrive' || !passesSomethingElse(clause, rules)
 }

@@ -59,6 +59,8 @@ export type PredicateLexicon = {
   readonly isSeller: (noun: string) => boolean
   /** Nouns for flows as such, which are moved up or down and not carried: exports. */
   readonly isFlow: (noun: string) => boolean
+  /** Verbs of taking that are so many things that they count only where somebody is named from whom. */
+  readonly needsSource: (verb: string) => boolean
   /** Verbs by which goods have a price, so that money beside them is not what passes. */
   readonly isPriced: (verb: string) => boolean
   /** Verbs by which somebody is punished for a flow. */
@@ -109,6 +111,7 @@ const lists = (words: PredicateWords) => ({
   isBuyer: (noun: string) => words.buyers.includes(noun),
   isSeller: (noun: string) => words.sellers.includes(noun),
   isFlow: (noun: string) => words.flows.includes(noun),
+  needsSource: (verb: string) => words.needsSource.includes(verb),
   isPriced: (verb: string) => words.priced.includes(verb),
   isPunishment: (verb: string) => words.punish.includes(verb),
   impliedGoods: (verb: string) => words.implies[verb] ?? null,

@@ -240,7 +240,8 @@ export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: r
     }
     const goods = slotsOfGoods(phrase)
     if (goods.items.length > 0 && isMeans(phrase)) continue
-    if (goods.items.length > 0 && phrase.case !== 'goal' && phrase.case !== 'source') {
+    const sought = kind === 'seek' && phrase.case === 'goal'
+    if (goods.items.length > 0 && (sought || (phrase.case !== 'goal' && phrase.case !== 'source'))) {
       slots = {
         supplier: slots.supplier ?? goods.supplier,
         recipient: slots.recipient ?? goods.recipient ?? ownerServed(kind, slots.supplier, goods.supplier),
@@ -261,9 +262,7 @@ export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: r
       }
       continue
     }
-    const where =
-      /^(?:at|for)$/u.test(phrase.case) ||
-      (phrase.case === 'object' && kind === 'arrive')
+    const where = /^(?:at|for)$/u.test(phrase.case) || (phrase.case === 'object' && kind === 'arrive')
     const place = phrase.case === 'goal' || phrase.case === 'source' || where
     const parties = partiesOfPhrase(phrase)
     const name = roleOf(kind, isPassive, phrase.case)

@@ -10,15 +10,17 @@ const codeOf = (role: Role | null): string | null => {
   return party === undefined ? null : (party.code ?? party.country ?? party.name)
 }
 
-/** Barrels are so many of oil alone; of tonnes and pieces only the page can tell what they count. */
-const isVolume = (unit: string): boolean => /^bbl(?:\/d)?$/u.test(unit)
+const volumes = /^(?:bbl|bbl\/d|kl|L)$/u
+const weights = /^(?:t|kg)$/u
 
-const counts = (theme: Theme, { quantity }: Claim): boolean => {
-  if (quantity === null) return false
+/** Barrels are so many of oil, tonnes of goods in bulk; of pieces only the page can tell what they count. */
+const counts = (theme: Theme, { quantity, phase, rule }: Claim): boolean => {
+  if (quantity === null) return rule.startsWith('noun/') && (phase === 'suspended' || phase === 'resumed')
   const { unit } = quantity.quantity
   if (isMoney(unit) || unit === 'percent') return false
   const isOil = theme.items.some((i) => i.class === 'crude_oil' || i.class === 'refined_petroleum')
-  return isVolume(unit) ? isOil : theme.units.has(unit)
+  const isBulk = isOil || theme.items.some((i) => i.class === 'coal' || i.class === 'other')
+  return volumes.test(unit) ? isOil : weights.test(unit) ? isBulk : theme.units.has(unit)
 }
 
 /** The first flow of the page that names its goods, a title's before a body's; null where the page tells of other goods as often. */

@@ -13,9 +13,12 @@ export const transferOf = (clause: Clause, rules: FrameRules): TransferKind | nu
   const trade = object !== undefined && rules.lexicon.isFlow(object.head)
   if (trade && (kind === 'carry' || kind === 'land' || kind === 'load')) return null
   if (kind !== 'arrive') return kind
-  if (object === undefined) return kind
-  const reached = ['party', 'place'] as const
-  const somewhere = reached.some((one) => allMentions(object, one).length > 0)
-  const amount = allMentions(object, 'quantity').length > 0 || object.words.some((w) => /^\d/u.test(w.base))
+  const flows = clause.phrases.some((p) => p.case === 'subject' && rules.lexicon.isFlow(p.head))
+  const goals = clause.phrases.filter((p) => flows && p.case === 'goal')
+  const told = object === undefined ? goals : [object]
+  const somewhere = told.some((p) => [...allMentions(p, 'party'), ...allMentions(p, 'place')].length > 0)
+  const amount = told.some(
+    (p) => allMentions(p, 'quantity').length > 0 || p.words.some((w) => /^\d/u.test(w.base)),
+  )
   return amount && !somewhere ? null : kind
 }

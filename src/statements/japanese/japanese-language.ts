@@ -56,6 +56,7 @@ export const japaneseLanguage = (
     language: 'ja',
     actors: syntax.actors,
     sentActors: [],
+    placing: [],
     groups: syntax.groups,
     against: syntax.against,
     origins: syntax.origins,
@@ -135,6 +136,7 @@ export const japaneseLanguage = (
       persons: new Set(syntax.anaphors.person),
       documents: new Set(syntax.documents),
       canSpeak: endsIn([...syntax.speakers, ...syntax.documents]),
+      isMute: () => false,
       isPress: endsIn(syntax.press),
       talk: new Set(syntax.talk),
       reporting: anyOf([

@@ -10,6 +10,7 @@ const finders = {
     language: 'ja',
     actors: ['政府', '国防省', '外務省', '軍', '側', '紙'],
     sentActors: [],
+    placing: [],
     groups: ['武装組織'],
     against: ['対'],
     origins: ['産', '製'],
@@ -19,6 +20,7 @@ const finders = {
     language: 'en',
     actors: ['government', 'officials', 'official', 'army', 'troops'],
     sentActors: ['troops'],
+    placing: ['from', 'by way of'],
     groups: ['武装組織'],
     against: [],
     origins: ['-made'],
@@ -85,6 +87,13 @@ test.each([
     ['US officials=US government', 'US=US name'],
   ],
   ['outlets', 'told Reuters', ['Reuters=outlet']],
+  [
+    'a name that persons have, as a place',
+    'gold from Chad, by way of Jordan',
+    ['Chad=TD contextual', 'Jordan=JO contextual'],
+  ],
+  ['a name that persons have, as a person', 'a letter from Jordan Smith; Chad said', []],
+  ['the article at the head of a sentence', 'The Emirates', ['The Emirates=AE name']],
 ])('%s: "%s"', (_, text, expected) => {
   expect(found('en', text)).toEqual(expected)
 })

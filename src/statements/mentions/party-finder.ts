@@ -56,6 +56,8 @@ export type PartyFinderOptions = {
   readonly actors: readonly string[]
   /** Those of them that are sent, and do not act, where the state owns them: Russia's troops. */
   readonly sentActors: readonly string[]
+  /** Words that, right before a name, show that it is a place and no person: from, by way of. */
+  readonly placing: readonly string[]
   readonly against: readonly string[]
   /** What, right after a name, makes it where goods come from: 産, -made. */
   readonly origins: readonly string[]
@@ -68,6 +70,7 @@ export const partyFinder = ({
   actors,
   sentActors,
   groups,
+  placing,
   against,
   origins,
 }: PartyFinderOptions) => {
@@ -76,7 +79,11 @@ export const partyFinder = ({
   const label = (labels: { readonly en: string; readonly ja: string }): string =>
     language === 'ja' ? labels.ja : labels.en
   const add = (words: readonly string[] | undefined, value: Value): void => {
-    for (const word of words ?? []) entries.push({ word, exact: true, value })
+    for (const word of words ?? []) {
+      entries.push({ word, exact: true, value })
+      if (word.startsWith('the ') && !(value.kind === 'party' && value.way === 'contextual'))
+        entries.push({ word: `The${word.slice(3)}`, exact: true, value })
+    }
   }
   for (const phrase of gazetteer.notParties[language] ?? [])
     entries.push({ word: phrase, exact: true, value: { kind: 'decoy' } })
@@ -130,6 +137,12 @@ export const partyFinder = ({
   const matcher = new WordMatcher(entries)
   const suffixes = [...actors].sort((a, b) => b.length - a.length)
 
+  /** From Chad, to Jordan: behind these words a name that persons have too is the state's, unless another name follows. */
+  const isPlaced = (text: string, start: number, end: number): boolean =>
+    /^\p{Lu}/u.test(text.slice(start, end)) &&
+    !/^\s+\p{Lu}/u.test(text.slice(end, end + 3)) &&
+    placing.some((word) => text.endsWith(` ${word} `, start))
+
   /** The name with the actor nouns right after it: 北朝鮮|国防省, Iranian|officials. */
   const extended = (text: string, mention: PartyMention): PartyMention => {
     const noted = mention.end + (noteBehind.exec(text.slice(mention.end, mention.end + 16))?.[0].length ?? 0)
@@ -182,7 +195,7 @@ export const partyFinder = ({
       const prefixed = against.some((a) => plain.startsWith(a, start)) && mention.way === 'contextual'
       const clear =
         named.has(mention.origin) || (neighbours.get(mention.origin) ?? []).some((code) => named.has(code))
-      if (mention.way === 'contextual' && !prefixed && !clear) continue
+      if (mention.way === 'contextual' && !prefixed && !clear && !isPlaced(plain, start, end)) continue
       named.add(mention.party.code ?? mention.party.country ?? mention.origin)
       if (prefixed) found.push({ ...mention, start: start + 1, way: 'name' })
       else {
