@@ -8,6 +8,7 @@ import './styles/judging.css'
 import './styles/tables.css'
 import './styles/ledger.css'
 import './styles/cases.css'
+import './styles/flows.css'
 
 applyTheme(keptTheme())
 const root = document.getElementById('desk')
