@@ -40,6 +40,31 @@ const open = async (browser, language, theme, width, height) => {
   return context.newPage()
 }
 
+/** A case with both flows of the examples and a note, opened through the API as the desk's pages do. */
+const openCase = async (address, transfers) => {
+  const send = async (path, body) => {
+    const response = await fetch(`${address}api/cases${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ who: 'R. Reader', ...body }),
+    })
+    return response.json()
+  }
+  const { id } = (await send('', { title: 'Fuel one way, shells the other' })).case
+  for (const [transfer, note] of transfers)
+    await send(`/${id}/changes`, { kind: 'added', item: { kind: 'transfer', transfer }, note })
+  return id
+}
+
+/** The page into which a case is exported, as it stands alone in a browser. */
+const pictureExport = async (browser, address, id, file) => {
+  const saved = await (await fetch(`${address}api/exports/html?case=${id}`)).arrayBuffer()
+  const page = await open(browser, 'en', 'light', 900, 1100)
+  await page.goto(`data:text/html;charset=utf-8;base64,${Buffer.from(saved).toString('base64')}`)
+  await page.screenshot({ path: file })
+  await page.context().close()
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'tidewaiter-pictures-'))
 const desk = await openDesk(join(folder, 'desk.sqlite'))
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
@@ -50,6 +75,10 @@ try {
   const { items } = await (await fetch(`${desk.address}api/register`)).json()
   const oil = items.find(({ transfer }) => transfer.class === 'refined_petroleum')?.transfer.id ?? ''
   const arms = items.find(({ denied }) => denied.length > 0)?.transfer.id ?? items[0].transfer.id
+  const found = await openCase(desk.address, [
+    [oil, 'The months agree with the table of the committee.'],
+    [arms, ''],
+  ])
   const pages = {
     inbox: '',
     article: `documents/${japanese}`,
@@ -64,6 +93,8 @@ try {
     ledger: 'ledger/unsc%3A2397%2F5?window=2023',
     measures: 'measures?on=2023-07-03',
     measure: 'measures/unsc%3A2397%2F5',
+    cases: 'cases',
+    case: `cases/${found}`,
     reference: 'reference',
     keys: 'keys',
   }
@@ -110,6 +141,7 @@ try {
         fullPage: false,
         file: `docs/pictures/${name}-${language}-${theme}.png`,
       })
+    await pictureExport(browser, desk.address, found, 'docs/pictures/export-en.png')
   }
 } finally {
   await browser.close()

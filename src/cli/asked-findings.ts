@@ -2,17 +2,20 @@ import type { Case } from '../cases/case.ts'
 import { allCases } from '../desk/change-case.ts'
 import type { AskedFindings } from '../desk/choose-findings.ts'
 import type { Store } from '../ports/store.ts'
+import type { DocumentId } from '../reading/document-id.ts'
 
 /** What a person named, or why there is no one thing of that name, as a sentence. */
 export type NamedFindings = { readonly asked: AskedFindings } | { readonly problem: string }
+export type NamedDocument = { readonly document: DocumentId } | { readonly problem: string }
 export type NamedCase = { readonly found: Case } | { readonly problem: string }
 
-const documentNamed = async (prefix: string, store: Store): Promise<NamedFindings> => {
+/** A document by the beginning of its id. */
+export const documentNamed = async (prefix: string, store: Store): Promise<NamedDocument> => {
   const fitting = (await store.documents()).filter((id) => id.startsWith(prefix))
   const [document] = fitting
   if (document === undefined) return { problem: `The store has no document ${prefix}.` }
   return fitting.length === 1
-    ? { asked: { kind: 'document', document } }
+    ? { document }
     : { problem: `${fitting.length} documents begin with ${prefix}; name more of its digits.` }
 }
 
@@ -33,7 +36,10 @@ export const askedFindings = async (
   flags: { readonly document?: string; readonly transfer?: string; readonly case?: string },
   store: Store,
 ): Promise<NamedFindings> => {
-  if (flags.document !== undefined) return documentNamed(flags.document, store)
+  if (flags.document !== undefined) {
+    const named = await documentNamed(flags.document, store)
+    return 'problem' in named ? named : { asked: { kind: 'document', ...named } }
+  }
   if (flags.transfer !== undefined) return { asked: { kind: 'transfer', transfer: flags.transfer } }
   if (flags.case === undefined) return { asked: { kind: 'everything' } }
   const named = await caseNamed(flags.case, store)

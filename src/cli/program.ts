@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { programVersion } from '../adapters/data-files/program-version.ts'
 import { addArticleCommand } from './commands/article.ts'
 import { addAssessCommand } from './commands/assess.ts'
+import { addCaseCommand } from './commands/case.ts'
 import { addCopyCommand } from './commands/copy.ts'
 import { addDeskCommand } from './commands/desk.ts'
 import { addEvaluateCommand } from './commands/evaluate.ts'
@@ -53,6 +54,7 @@ export const tidewaiter = (): Command => {
   addLedgerCommand(program)
   addOfficialCommand(program)
   addImportCommand(program)
+  addCaseCommand(program)
   addExportCommand(program)
   addVerifyCommand(program)
   addCopyCommand(program)

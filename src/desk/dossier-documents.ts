@@ -4,6 +4,7 @@ import { sourceName, webAddress } from '../exports/source-name.ts'
 import type { Store } from '../ports/store.ts'
 import type { DocumentId } from '../reading/document-id.ts'
 import { judgedStatements } from '../reading/judged-statements.ts'
+import type { PageJudgement } from '../reading/page-judgement.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { TransferOverall } from './stored-transfers.ts'
 
@@ -16,7 +17,13 @@ export type OpenedDocument = {
 /** A statement among those of all documents. */
 export const statementKey = (document: string, statement: string): string => `${document} ${statement}`
 
-const documentOf = ({ id, document, article, options, engine }: Reading): Omit<DossierDocument, 'loose'> => ({
+const documentOf = ({
+  id,
+  document,
+  article,
+  options,
+  engine,
+}: Reading): Omit<DossierDocument, 'loose' | 'said'> => ({
   id: document.id,
   name: sourceName(document.source),
   address: webAddress(options.address) ?? webAddress(document.source),
@@ -36,6 +43,16 @@ const documentOf = ({ id, document, article, options, engine }: Reading): Omit<D
     .digest('hex'),
 })
 
+/** What somebody said about a page, without the name and the password that an address may carry. */
+const withoutSecrets = (said: PageJudgement): PageJudgement => ({
+  ...said,
+  facts:
+    said.facts.address === undefined
+      ? said.facts
+      : { ...said.facts, address: webAddress(said.facts.address) },
+  before: { ...said.before, address: webAddress(said.before.address) },
+})
+
 /** Opens documents of the store, each once, as they stand after all judgements; null for one that it does not have. */
 export const documentOpener = (store: Store, transfers: readonly TransferOverall[]): OpenDocument => {
   const transferOf = new Map(
@@ -50,7 +67,7 @@ export const documentOpener = (store: Store, transfers: readonly TransferOverall
     const text = reading.article?.text ?? ''
     const { statements, loose } = judgedStatements(reading.statements, await store.judgements(id), text)
     return {
-      document: { ...documentOf(reading), loose },
+      document: { ...documentOf(reading), loose, said: (await store.pageJudgements(id)).map(withoutSecrets) },
       statements: statements.map((judged) => ({
         document: id,
         ...judged,

@@ -65,6 +65,7 @@ export const fixtureDossier = (change: Partial<Dossier> = {}): Dossier => {
           .update(article?.text ?? '')
           .digest('hex'),
         loose: [],
+        said: [],
       },
     ],
     statements: statements.map((statement) => ({

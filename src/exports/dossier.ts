@@ -3,6 +3,7 @@ import type { Label } from '../goods/taxonomy.ts'
 import type { DocumentId } from '../reading/document-id.ts'
 import type { JudgedState } from '../reading/judged-statements.ts'
 import type { Judgement } from '../reading/judgement.ts'
+import type { PageJudgement } from '../reading/page-judgement.ts'
 import type { ReadingTransfer } from '../reading/reading-transfer.ts'
 import type { Assessment } from '../regimes/assessment.ts'
 import type { Statement } from '../statements/statement.ts'
@@ -49,6 +50,8 @@ export type DossierDocument = {
   readonly text: string
   /** Judgements whose words are in no statement of this reading any more. */
   readonly loose: readonly Judgement[]
+  /** What people said about the page itself: its date, outlet, address or language. */
+  readonly said: readonly PageJudgement[]
 }
 
 /** A statement as it stands, with everything that people decided about it. */

@@ -8,9 +8,11 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 let desk: OpenDesk
 let document = ''
+let found = ''
 beforeAll(async () => {
   desk = await openDesk()
   document = await desk.read('page.txt', textPage())
+  found = await caseWith(document)
   await fetch(`${desk.address}api/readings/text`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -18,6 +20,23 @@ beforeAll(async () => {
   })
 })
 afterAll(() => desk.close())
+
+/** A case with a page and a note in it. */
+const caseWith = async (page: string): Promise<string> => {
+  const send = async (path: string, body: unknown): Promise<{ readonly case: { readonly id: string } }> => {
+    const headers = { 'content-type': 'application/json' }
+    const answer = await fetch(`${desk.address}${path}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+    })
+    return (await answer.json()) as { readonly case: { readonly id: string } }
+  }
+  const { id } = (await send('api/cases', { title: 'Barges', who: 'R. Reader' })).case
+  const item = { kind: 'document', document: page }
+  await send(`api/cases/${id}/changes`, { kind: 'added', item, note: 'Look at the crane.', who: 'R. Reader' })
+  return id
+}
 
 type Fault = {
   readonly id: string
@@ -37,6 +56,8 @@ const pages: readonly (readonly [name: string, path: () => string, ready: string
   ['the ledger', () => 'ledger', '.month-bar'],
   ['the measures', () => 'measures', '.measure'],
   ['a measure', () => 'measures/unsc%3A2397%2F5', '.measure-facts'],
+  ['the cases', () => 'cases', '.documents li'],
+  ['a case', () => `cases/${found}`, '.case-entry'],
   ['the API', () => 'reference', '.operation'],
   ['the keys', () => 'keys', '.keys'],
 ]

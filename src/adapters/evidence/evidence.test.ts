@@ -6,24 +6,11 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { textPage } from '../../cli/page.fixture.ts'
-import { dossierOf } from '../../desk/dossier-of.ts'
 import type { Manifest } from '../../exports/evidence/manifest.ts'
-import { noOptions } from '../../reading/read-options.ts'
-import { isoDay } from '../../text/partial-date.ts'
-import { loadRulebook } from '../data-files/load-rules.ts'
-import { kyselyStore } from '../kysely-store/kysely-store.ts'
-import { loadPipeline } from '../pipeline/load-pipeline.ts'
-import { openSqlite } from '../sqlite/open-sqlite.ts'
 import { piecesOf } from '../warc/warc.fixture.ts'
-import { type Verified, type VerifyDeps, verifyArchive } from './verify-archive.ts'
+import { fixtureDeps as deps, fixtureEvidence } from './evidence.fixture.ts'
+import { type Verified, verifyArchive } from './verify-archive.ts'
 import { verifyFile } from './verify-file.ts'
-import { evidenceOf } from './write-evidence.ts'
-
-const { knowledge, read } = loadPipeline()
-const deps: VerifyDeps = {
-  engine: knowledge.engine,
-  readAgain: ({ options }, bytes) => read(bytes, 'page', options).article?.text ?? '',
-}
 
 let archive: Buffer
 let manifest: Manifest
@@ -31,33 +18,9 @@ const folder = mkdtempSync(join(tmpdir(), 'tidewaiter-evidence-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 beforeAll(async () => {
-  const store = kyselyStore(await openSqlite(':memory:'))
-  const today = isoDay('2024-02-01')
-  if (today === null) throw new Error('a day')
-  const addresses = ['https://paper.example/1', 'https://paper.example/\r\nWARC-Type: warcinfo\r\n']
-  for (const [i, address] of addresses.entries()) {
-    const bytes = new TextEncoder().encode(textPage(i + 1))
-    const reading = read(bytes, `/home/reader/${i}.txt`, { ...noOptions, address })
-    await store.keep(reading, bytes, '2024-01-01T00:00:00.000Z')
-  }
-  const dossier = await dossierOf(
-    { kind: 'everything' },
-    {
-      store,
-      ...loadRulebook(),
-      origin: knowledge.origin,
-      today,
-      now: () => '2024-02-01T00:00:00.000Z',
-      program: 'tidewaiter test',
-    },
-  )
-  if (dossier === null) throw new Error('everything is there')
-  const evidence = await evidenceOf(dossier, store)
-  const chunks: Uint8Array[] = []
-  for await (const chunk of evidence.archive) chunks.push(chunk)
-  archive = Buffer.concat(chunks)
+  const evidence = await fixtureEvidence()
+  archive = evidence.archive
   manifest = evidence.manifest
-  await store.close()
 })
 
 const verified = (bytes: Uint8Array): Promise<Verified> => verifyArchive(piecesOf(bytes, 65_536), null, deps)

@@ -50,8 +50,22 @@ const judgement = (dossier: Dossier): Judgement => {
 const judged = (): Dossier => {
   const dossier = fixtureDossier()
   const history = [judgement(dossier)]
+  const [page] = dossier.documents
+  if (page === undefined) throw new Error('the fixture has a document')
+  const before = { published: null, outlet: null, address: null, language: null }
+  const said = {
+    id: 'p-1',
+    document: page.id,
+    facts: { outlet: 'Harbour Times' },
+    before,
+    who: 'R. Reviewer',
+    at: '2024-01-01T11:00:00.000Z',
+    why: 'its masthead',
+    retracted: null,
+  }
   return {
     ...dossier,
+    documents: [{ ...page, said: [said] }],
     statements: dossier.statements.map((one) =>
       one.statement.id === 's-arms' ? { ...one, state: 'accepted', history } : one,
     ),
@@ -81,6 +95,7 @@ describe('each claim can be defended from the page alone', () => {
     ['its share of the cap', '12.8%'],
     ['the account today', '29.7% Official figures: 148,500 bbl / 500,000 bbl'],
     ['who judged it, when and why', 'accepted by R. Reviewer, 1 Jan 2024, 10:00 “read twice”'],
+    ['who said what about its page', 'Harbour Times: R. Reviewer, 1 Jan 2024, 11:00 “its masthead”'],
     ['the denial', 'Denied by: North Korean defence ministry'],
     ['what a person wrote beside it', 'Look at the crane. B. Reader, 4 Jul 2023, 09:00'],
     ['how the file was made', 'Made by tidewaiter 0.0.0 on 2 Jan 2024, 03:04'],

@@ -20,7 +20,11 @@ export type PageSpeech = {
 
 export const pageSpeech = (language: Language, codes: NamedCodes): PageSpeech => {
   const tag = language === 'ja' ? 'ja-JP' : 'en-GB'
-  const instant = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
+  const instant = new Intl.DateTimeFormat(tag, {
+    dateStyle: language === 'ja' ? 'long' : 'medium',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  })
   const formats = formatsOf[language]
   return {
     language,

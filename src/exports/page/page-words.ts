@@ -64,6 +64,7 @@ const english = {
   claimed: 'Claimed, never added to them',
   notices: (percents: string) => `Marks: notices at ${percents}.`,
   factor: (id: string) => `Barrels a tonne: ${id}.`,
+  said: 'Said about the page by people',
   sources: 'Sources',
   address: 'Address',
   file: 'File',
@@ -72,7 +73,7 @@ const english = {
   textHash: 'SHA-256 of its text',
   made: 'How this was made',
   madeBy: (program: string, when: string) =>
-    `Made by ${program} on ${when}. Statements were found by a program and checked by the people who are named; quotes are the publishers’ own words, character for character. A verdict comes from the paragraphs that it names and from the facts that are known; what is not known is listed as missing.`,
+    `Made by ${program} on ${when}. Statements were found by a program; who judged one is named beside it. Quotes are the publishers’ own words, character for character. A verdict comes from the paragraphs that it names and from the facts that are known; what is not known is listed as missing.`,
   check:
     'To check it: each page was kept unchanged and is known by its SHA-256. Whoever has the evidence file of this export runs “tidewaiter verify” on it, which compares every page and every quote with the hashes printed here.',
   times: 'Times are UTC.',
@@ -138,6 +139,7 @@ const japanese: PageWords = {
   claimed: '主張された数値（公式に足さない）',
   notices: (percents) => `目盛り：${percents}で通知。`,
   factor: (id) => `1トンあたりのバレル数：${id}。`,
+  said: 'ページについて人が述べたこと',
   sources: '出所',
   address: 'アドレス',
   file: 'ファイル',
@@ -146,7 +148,7 @@ const japanese: PageWords = {
   textHash: '本文の SHA-256',
   made: 'この文書の作り方',
   madeBy: (program, when) =>
-    `${program}が${when}に作成。言明はプログラムが見つけ、名前を記した人が確かめたものです。引用は発行者の言葉そのままです。判定は、挙げた条項と知られている事実から導いたもので、知られていないことは「足りない事実」に挙げています。`,
+    `${program}が${when}に作成。言明はプログラムが見つけたもので、判断した人がいればその名前を添えています。引用は発行者の言葉そのままです。判定は、挙げた条項と知られている事実から導いたもので、知られていないことは「足りない事実」に挙げています。`,
   check:
     '確かめるには：各ページはそのまま保管され、SHA-256 で特定されます。証拠ファイルをお持ちの方が「tidewaiter verify」を実行すると、すべてのページと引用が、ここに記した値と照らし合わされます。',
   times: '時刻は協定世界時（UTC）です。',

@@ -1,3 +1,4 @@
+import type { PageJudgement } from '../../reading/page-judgement.ts'
 import type { DossierDocument } from '../dossier.ts'
 import { judgementList } from './claim-block.ts'
 import { html, type Markup, webLink } from './markup.ts'
@@ -20,14 +21,26 @@ const sourceItem = (page: DossierDocument, nr: number, speech: PageSpeech): Mark
     ...(page.readAt === null ? [] : [words.read(instant(page.readAt))]),
     words.size(page.bytes),
   ]
+  const said = page.said.length === 0 ? null : factList(page.said, speech)
   return html`<li id="source-${nr}" class="source"><p><cite lang="${page.language ?? ''}">${page.title ?? words.noTitle}</cite></p>
 <p><span lang="${page.language ?? ''}">${page.outlet ?? words.noOutlet}</span> · ${times.join(' · ')}</p>
-<dl class="facts">${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>${
+<dl class="facts">${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>${said}${
     page.loose.length === 0
       ? null
       : html`<p class="quiet">${words.judgements}${wording.colon}</p>${judgementList(page.loose, { ...speech, names })}`
   }</li>`
 }
+
+/** What people said about the page itself, with who and when; what was taken back stays and says so. */
+const factList = (said: readonly PageJudgement[], { words, wording, instant }: PageSpeech): Markup =>
+  html`<p class="quiet">${words.said}${wording.colon}</p><ul class="judgements">${said.map(
+    ({ facts, who, at, why, retracted }) =>
+      html`<li>${Object.values(facts)
+        .map((fact) => fact ?? wording.none)
+        .join(' · ')}${wording.colon}${who}, ${instant(at)}${why === '' ? '' : ` ${wording.quote(why)}`}${
+        retracted === null ? '' : ` · ${words.takenBack(retracted.who, instant(retracted.at))}`
+      }</li>`,
+  )}</ul>`
 
 /** The pages that everything rests on, by the numbers under which claims name them. */
 export const sourceList = (documents: readonly DossierDocument[], speech: PageSpeech): Markup =>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type DocumentAnswer, judgedOf } from '../api/answers.ts'
 import { useAnswer } from '../api/ask.ts'
+import { AddToCase, type Offered } from '../cases/add-to-case.tsx'
 import { History } from '../review/history.tsx'
 import { Link } from '../router/router.tsx'
 import { Answered } from '../shell/answered.tsx'
@@ -40,6 +41,21 @@ const ShownDocument = ({ document, first, onRead }: ShownProps) => {
     setActive(id)
     scrollInto(globalThis.document.getElementById(`statement-${numbers.get(id)}`), 'nearest')
   }
+  const turned = statements.find(({ statement }) => statement.id === active)?.statement
+  const offered: readonly Offered[] = [
+    ...(turned === undefined
+      ? []
+      : [
+          {
+            name: words.quote(turned.quote.text),
+            item: { kind: 'statement', document: record.id, statement: turned.id } as const,
+          },
+        ]),
+    {
+      name: words.article.title(article?.title ?? null),
+      item: { kind: 'document', document: record.id } as const,
+    },
+  ]
   if (article === null) return <p>{words.article.noArticle}</p>
   return (
     <>
@@ -64,7 +80,8 @@ const ShownDocument = ({ document, first, onRead }: ShownProps) => {
           <p>
             <Link class="button primary" to={{ kind: 'review', id: record.id, statement: null }}>
               {words.article.review}
-            </Link>
+            </Link>{' '}
+            <AddToCase offered={offered} />
           </p>
           {statements.length === 0 && <p class="quiet">{words.article.noStatements}</p>}
           {statements.map((judged, index) => (

@@ -28,6 +28,8 @@ const places: readonly Place[] = [
   allMeasures,
   { ...allMeasures, regime: 'un-1718', on: '2022-11-02' },
   { kind: 'measure', id: 'unsc:1718/8(b)' },
+  { kind: 'cases' },
+  { kind: 'case', id: 'a/b' },
   { kind: 'reference' },
   { kind: 'keys' },
 ]
@@ -46,6 +48,7 @@ test.each([
   '/documents/a/b',
   '/transfers/a/b',
   '/measures/a/b',
+  '/cases/a/b',
   '/%E0%A4%A',
   '/keys/a',
   '/review/a',

@@ -11,6 +11,8 @@ export type Place =
   | ({ readonly kind: 'ledger' } & LedgerView)
   | ({ readonly kind: 'measures' } & MeasuresView)
   | { readonly kind: 'measure'; readonly id: string }
+  | { readonly kind: 'cases' }
+  | { readonly kind: 'case'; readonly id: string }
   | { readonly kind: 'reference' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'nowhere' }
@@ -151,6 +153,7 @@ export const placeAt = (path: string, query: string): Place => {
     return second === undefined
       ? { kind: 'measures', regime: asked.get('regime'), on: asked.get('on'), item: asked.get('item') }
       : { kind: 'measure', id: second }
+  if (first === 'cases') return second === undefined ? { kind: 'cases' } : { kind: 'case', id: second }
   if (first === 'reference' && second === undefined) return { kind: 'reference' }
   if (first === 'keys' && second === undefined) return { kind: 'keys' }
   return { kind: 'nowhere' }
@@ -203,6 +206,10 @@ export const addressOf = (place: Place): string => {
     }
     case 'measure':
       return `/measures/${part(place.id)}`
+    case 'cases':
+      return '/cases'
+    case 'case':
+      return `/cases/${part(place.id)}`
     case 'reference':
       return '/reference'
     case 'keys':

@@ -3,6 +3,8 @@ import type { Vocabulary } from '../api/answers.ts'
 import { onTokenAsked, useAnswer } from '../api/ask.ts'
 import { ArchivedPage } from '../article/archived-page.tsx'
 import { DocumentPage } from '../article/document-page.tsx'
+import { CasePage } from '../cases/case-page.tsx'
+import { CasesPage } from '../cases/cases-page.tsx'
 import { InboxPage } from '../inbox/inbox-page.tsx'
 import { LedgerPage } from '../ledger/ledger-page.tsx'
 import { MeasurePage } from '../measures/measure-page.tsx'
@@ -62,6 +64,10 @@ const PageAt = ({ place }: { readonly place: Place }) => {
       return <MeasuresPage view={place} />
     case 'measure':
       return <MeasurePage key={place.id} id={place.id} />
+    case 'cases':
+      return <CasesPage />
+    case 'case':
+      return <CasePage key={place.id} id={place.id} />
     case 'reference':
       return <ReferencePage />
     case 'keys':
@@ -89,6 +95,7 @@ const useGoingKeys = (): void => {
     t: section(wholeRegister),
     l: section(anyAccount),
     m: section(allMeasures),
+    s: section({ kind: 'cases' }),
   })
 }
 

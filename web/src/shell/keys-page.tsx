@@ -37,6 +37,8 @@ export const KeysPage = () => {
         [['g', 't'], keys.goTransfers],
         [['g', 'l'], keys.goLedger],
         [['g', 'm'], keys.goMeasures],
+        [['g', 's'], keys.goCases],
+        [['c'], keys.addToCase],
       ])}
       {table(keys.inReview, [
         [['j'], keys.next],

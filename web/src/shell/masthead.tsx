@@ -7,7 +7,7 @@ import { useSpeech } from '../words/speech.tsx'
 import { useReader } from './reader.tsx'
 import { applyTheme, keptTheme, themes } from './theme.ts'
 
-type Section = 'inbox' | 'queue' | 'transfers' | 'ledger' | 'measures' | 'reference' | 'keys'
+type Section = 'inbox' | 'queue' | 'transfers' | 'ledger' | 'measures' | 'cases' | 'reference' | 'keys'
 
 const sections: readonly (readonly [Section, Place])[] = [
   ['inbox', { kind: 'inbox' }],
@@ -15,6 +15,7 @@ const sections: readonly (readonly [Section, Place])[] = [
   ['transfers', wholeRegister],
   ['ledger', anyAccount],
   ['measures', allMeasures],
+  ['cases', { kind: 'cases' }],
 ]
 
 /** The section of the desk that a page belongs to. */
@@ -37,6 +38,9 @@ const sectionOf = (place: Place): Section | null => {
     case 'measures':
     case 'measure':
       return 'measures'
+    case 'cases':
+    case 'case':
+      return 'cases'
     case 'reference':
       return 'reference'
     case 'keys':

@@ -20,19 +20,21 @@ export const useReader = (): Reader => useContext(Context)
 export const ReaderProvider = ({ children }: { readonly children: ComponentChildren }) => {
   const { words } = useSpeech()
   const [name, setName] = useState(() => localStorage.getItem(key))
+  // Somebody who waits for the name may ask again before this is drawn anew.
+  const known = useRef(name)
   const [draft, setDraft] = useState(name ?? '')
   const [open, setOpen] = useState(false)
   const dialog = useRef<HTMLDialogElement>(null)
   const answer = useRef<(name: string | null) => void>(() => {})
   const asked = useCallback(
     () =>
-      name !== null
-        ? Promise.resolve(name)
+      known.current !== null
+        ? Promise.resolve(known.current)
         : new Promise<string | null>((resolve) => {
             answer.current = resolve
             setOpen(true)
           }),
-    [name],
+    [],
   )
   const rename = useCallback(() => setOpen(true), [])
   useEffect(() => {
@@ -49,6 +51,7 @@ export const ReaderProvider = ({ children }: { readonly children: ComponentChild
     const given = draft.trim()
     if (given === '') return
     localStorage.setItem(key, given)
+    known.current = given
     setName(given)
     end(given)
   }

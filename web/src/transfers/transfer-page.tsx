@@ -1,6 +1,7 @@
 import type { TransferOverall } from '../../../src/desk/stored-transfers.ts'
 import { useAnswer } from '../api/ask.ts'
 import { StanceWords } from '../article/stance-words.tsx'
+import { AddToCase } from '../cases/add-to-case.tsx'
 import { wholeRegister } from '../router/place.ts'
 import { Link } from '../router/router.tsx'
 import { Answered } from '../shell/answered.tsx'
@@ -96,6 +97,16 @@ const ShownTransfer = ({ overall }: { readonly overall: TransferOverall }) => {
           </>
         )}
         <span class="quiet"> {words.transfer.originsHint}</span>
+      </p>
+      <p>
+        <AddToCase
+          offered={[
+            {
+              name: words.transfer.flow(side(transfer.suppliers), side(transfer.recipients)),
+              item: { kind: 'transfer', transfer: transfer.id },
+            },
+          ]}
+        />
       </p>
       <section aria-labelledby="said-title">
         <h2 id="said-title">{words.transfer.said}</h2>
