@@ -15,6 +15,8 @@ const rooms = [
   'ledger',
   'reading',
   'wording',
+  'cases',
+  'exports',
   'evaluation',
   'ports',
   'desk',

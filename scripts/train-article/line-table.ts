@@ -67,14 +67,14 @@ const columnsOf = (rows: readonly Row[], numbers: Int32Array, from: number, to: 
   const random = randomFrom(11)
   const sampled = numbers.filter(() => random() < sampleSize / numbers.length)
   const features = Array.from({ length: to - from }, (_, k) => from + k)
-  const valueOf = (row: number, feature: number): number => {
+  const measuredOn = (row: number, feature: number): number => {
     const found = rows[row]
     return found === undefined ? 0 : featureOf(found, feature)
   }
-  const edges = features.map((f) => edgesOf(Float64Array.from(sampled, (row) => valueOf(row, f))))
+  const edges = features.map((f) => edgesOf(Float64Array.from(sampled, (row) => measuredOn(row, f))))
   const bins = features.map((f, k) => {
     const column = new Uint8Array(rows.length)
-    for (const row of numbers) column[row] = binOf(edges[k] ?? new Float64Array(), valueOf(row, f))
+    for (const row of numbers) column[row] = binOf(edges[k] ?? new Float64Array(), measuredOn(row, f))
     return column
   })
   return { rows: rows.length, bins, edges }

@@ -1,6 +1,6 @@
+import { type CsvCell, csvText } from '../exports/csv-text.ts'
 import type { Account } from '../ledger/account.ts'
 import type { Observation } from '../regimes/observation.ts'
-import { type CsvCell, csvText } from './csv-text.ts'
 
 const header = [
   'line',

@@ -5,6 +5,7 @@ import { addAssessCommand } from './commands/assess.ts'
 import { addCopyCommand } from './commands/copy.ts'
 import { addDeskCommand } from './commands/desk.ts'
 import { addEvaluateCommand } from './commands/evaluate.ts'
+import { addExportCommand } from './commands/export.ts'
 import { addFamiliesCommand } from './commands/families.ts'
 import { addImportCommand } from './commands/import.ts'
 import { addLedgerCommand } from './commands/ledger.ts'
@@ -51,6 +52,7 @@ export const tidewaiter = (): Command => {
   addLedgerCommand(program)
   addOfficialCommand(program)
   addImportCommand(program)
+  addExportCommand(program)
   addCopyCommand(program)
   addEvaluateCommand(program)
   addDeskCommand(program)

@@ -154,7 +154,12 @@ const cases: readonly Case[] = [
     () => '/api/readings/file?name=page.txt',
     () => ({ method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: page }),
   ],
-  ['/api/readings/file', 400, () => '/api/readings/file', () => ({ method: 'POST', body: page })],
+  [
+    '/api/readings/file',
+    400,
+    () => '/api/readings/file',
+    () => ({ method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: page }),
+  ],
   ['/api/statements', 200, () => '/api/statements?supplier=KP&stance=asserted'],
   ['/api/statements', 400, () => '/api/statements?stance=certain'],
   ['/api/measures', 200, () => '/api/measures?regime=un-1718&on=2020-01-01'],

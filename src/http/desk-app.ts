@@ -8,6 +8,7 @@ import { StoreFailure } from '../ports/store.ts'
 import type { DeskDeps } from './desk-deps.ts'
 import { knownHost } from './guards/known-host.ts'
 import { knownReader } from './guards/known-reader.ts'
+import { noForm } from './guards/no-form.ts'
 import { sameOrigin } from './guards/same-origin.ts'
 import { securityHeaders } from './guards/security-headers.ts'
 import { problemAnswer, RequestProblem } from './problem-answer.ts'
@@ -41,11 +42,14 @@ export const deskApp = (deps: DeskDeps): OpenAPIHono => {
   const app = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return
-      const faults = result.error.issues.map(({ path, message }) => ({ at: path.join('.'), message }))
+      const faults = result.error.issues.map(({ path, message }) => ({
+        at: path.join('.') || 'body',
+        message,
+      }))
       return problemAnswer(c, 400, faults.map(({ at, message }) => `${at}: ${message}`).join('; '), faults)
     },
   })
-  app.use(securityHeaders, knownHost(deps.hosts), sameOrigin, knownReader(deps.token))
+  app.use(securityHeaders, knownHost(deps.hosts), sameOrigin, noForm, knownReader(deps.token))
   const small = bodyLimit({
     maxSize: byteLimit + megabyte,
     onError: (c) => problemAnswer(c, 413, `Pages of up to ${byteLimit / megabyte} MB are read.`),

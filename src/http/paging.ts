@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { RequestProblem } from './problem-answer.ts'
+import { isLine } from './schemas/fields.ts'
 
 /** A place in a list as the reader of the API holds it: opaque, and safe in an address. */
 export const cursorOf = (place: readonly string[]): string =>
@@ -9,7 +10,11 @@ export const cursorOf = (place: readonly string[]): string =>
 export const placeOf = (cursor: string, parts: number): readonly string[] => {
   try {
     const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    if (Array.isArray(place) && place.length === parts && place.every((part) => typeof part === 'string'))
+    if (
+      Array.isArray(place) &&
+      place.length === parts &&
+      place.every((part) => typeof part === 'string' && isLine(part))
+    )
       return place
   } catch {
     throw new RequestProblem(400, 'cursor: the `next` of an answer was expected')

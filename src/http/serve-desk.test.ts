@@ -40,7 +40,7 @@ const statusOf = async (text: string): Promise<string> => {
 }
 const own = (): string => `Host: 127.0.0.1:${port}\r\n`
 const upload = (headers: string): string =>
-  `POST /api/readings/file?name=a.txt HTTP/1.1\r\n${own()}Authorization: Bearer open sesame\r\n${headers}\r\n`
+  `POST /api/readings/file?name=a.txt HTTP/1.1\r\n${own()}Authorization: Bearer open sesame\r\nContent-Type: application/octet-stream\r\n${headers}\r\n`
 
 describe('bytes that are no request of a browser', () => {
   test.each([
@@ -151,7 +151,7 @@ test('a desk that is told to stop does so, though somebody is still sending', as
   socket.on('error', () => undefined)
   await once(socket, 'connect')
   socket.write(
-    `POST /api/session HTTP/1.1\r\nHost: ${new URL(stopping.address).host}\r\nContent-Length: 9\r\n\r\n{`,
+    `POST /api/session HTTP/1.1\r\nHost: ${new URL(stopping.address).host}\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{`,
   )
   await stopping.close(50)
   await remove()

@@ -6,6 +6,7 @@ import { type Observation, observationId } from '../regimes/observation.ts'
 import { packId } from '../regimes/pack.ts'
 import { isoDay, type PartialDate, partialDate } from '../text/partial-date.ts'
 import { first, later, laterStatements, published, type StoreUnderTest } from './store-case.fixture.ts'
+import { keepsCases } from './store-cases.contract.ts'
 import { keepsJudgements } from './store-judgements.contract.ts'
 import { servesReview } from './store-review.contract.ts'
 import { findsSameTexts } from './store-texts.contract.ts'
@@ -45,6 +46,7 @@ export const storeContract = (name: string, open: () => Promise<StoreUnderTest>)
     keepsJudgements(() => opened)
     servesReview(() => opened)
     findsSameTexts(() => opened)
+    keepsCases(() => opened)
 
     test('gives a reading back as it was, with the time at which its bytes were kept', async () => {
       const reading = fixtureReading()

@@ -1,5 +1,6 @@
 import type { Sketch } from '../article/near-duplicates/sketch.ts'
 import type { Reprint } from '../article/near-duplicates/text-families.ts'
+import type { CaseChange } from '../cases/case-change.ts'
 import type { GoodsClass } from '../goods/class.ts'
 import type { DocumentId } from '../reading/document-id.ts'
 import type { Judgement, Retraction } from '../reading/judgement.ts'
@@ -147,6 +148,12 @@ export interface Store {
   ): Promise<'kept' | 'stale'>
   /** All judgements on a document, in the order in which they were made. */
   judgements(document: DocumentId): Promise<readonly Judgement[]>
+  /** Appends a change to a case, or nothing where it has had others than the `seen` ones: 0 for a case that is new. */
+  changeCase(change: CaseChange, seen: number): Promise<'kept' | 'stale'>
+  /** All changes of a case in their order; none for a case that there is not. */
+  changesOfCase(id: string): Promise<readonly CaseChange[]>
+  /** The changes of every case, by the ids of the cases. */
+  cases(): Promise<readonly (readonly CaseChange[])[]>
   /** Appends what a person said about a page, with the page as it is read from now on; nothing where that is stale. */
   judgePage(judgement: Omit<PageJudgement, 'retracted'>, after: Reread): Promise<'kept' | 'stale'>
   /** Appends that it is taken back, in the same way; the first time counts. */

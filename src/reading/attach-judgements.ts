@@ -1,6 +1,6 @@
 import type { Statement } from '../statements/statement.ts'
 import { judgedRoles } from './judged-roles.ts'
-import type { JudgedRoles, Judgement } from './judgement.ts'
+import type { HeldStatement, JudgedRoles, Judgement } from './judgement.ts'
 
 export type Attached = {
   readonly judgement: Judgement
@@ -20,7 +20,7 @@ const sameRoles = (a: JudgedRoles, b: JudgedRoles): number =>
   Number(a.phase === b.phase)
 
 /** The one statement with the judged quote that is nearest in roles, then in place; null where two are equally near. */
-const byQuote = (judgement: Judgement, statements: readonly Statement[]): Statement | null => {
+const byQuote = (judgement: HeldStatement, statements: readonly Statement[]): Statement | null => {
   const ranked = statements
     .filter((s) => s.quote.text === judgement.quote.text)
     .map((statement) => ({
@@ -33,6 +33,10 @@ const byQuote = (judgement: Judgement, statements: readonly Statement[]): Statem
   if (best === undefined) return null
   return next && next.roles === best.roles && next.distance === best.distance ? null : best.statement
 }
+
+/** The statement of a reading that a person held before, by its id and then by its quote; null where a person has to look. */
+export const findHeld = (held: HeldStatement, statements: readonly Statement[]): Statement | null =>
+  statements.find(({ id }) => id === held.statement) ?? byQuote(held, statements)
 
 /** Finds for every judgement its statement in a reading, by id and then by quote; none is ever dropped. */
 export const attachJudgements = (

@@ -17,6 +17,13 @@ export type JudgedRoles = {
   readonly phase: string
 }
 
+/** A statement as people hold it, so that it is found again in a newer reading: its id, its words and its roles. */
+export type HeldStatement = {
+  readonly statement: string
+  readonly quote: Quote
+  readonly roles: JudgedRoles
+}
+
 /** A party that a person put into a role, and the words that name it; null where the text does not. */
 export type GivenParty = Party & { readonly quote: Quote | null }
 
@@ -48,12 +55,9 @@ export type Correction = {
 export type Retraction = { readonly who: string; readonly at: string; readonly why: string }
 
 /** What a person decided about a statement. Judgements are appended; taking one back is appended too. */
-export type Judgement = {
+export type Judgement = HeldStatement & {
   readonly id: string
   readonly document: DocumentId
-  readonly statement: string
-  readonly quote: Quote
-  readonly roles: JudgedRoles
   readonly verdict: JudgementVerdict
   /** Null where a statement is accepted or rejected; for one that is added, everything that it says. */
   readonly correction: Correction | null

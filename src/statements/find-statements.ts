@@ -85,13 +85,15 @@ const worthParsing = (
   span: Span,
   mentions: readonly Mention[],
   language: Language,
+  part: StatementPart,
 ): boolean => {
+  if (part === 'title') return true
   const kinds = new Set(mentions.filter((m) => m.start >= span.start && m.end <= span.end).map((m) => m.kind))
   const named = kinds.has('party') || kinds.has('place') || kinds.has('outlet')
   if (kinds.has('goods') || kinds.has('quantity')) return true
   const isInside = (m: Mention): boolean => m.start >= span.start && m.end <= span.end
   if (mentions.some((m) => m.kind === 'party' && m.provenance === true && isInside(m))) return true
-  return named && language.words.reporting.test(text.slice(span.start, span.end))
+  return (named || language.dropsSubjects) && language.words.reporting.test(text.slice(span.start, span.end))
 }
 
 /** The words for an exchange that stand between the claim before and this one's verb. */
@@ -207,7 +209,7 @@ export const findStatements = (
   const rules = language.rules(text)
 
   const sentences: ParsedSentence[] = where.flatMap(({ span, part, paragraph }, index) => {
-    if (!worthParsing(text, span, mentions, language)) return []
+    if (!worthParsing(text, span, mentions, language, part)) return []
     const inside = mentions.filter((m) => m.start >= span.start && m.end <= span.end)
     return [{ ...language.parse(text, span, inside), index, part, paragraph }]
   })

@@ -1,5 +1,6 @@
 import type { Quantity } from '../statements/statement.ts'
-import { type Language, wordingOf } from './languages.ts'
+import type { Language } from './reader-languages.ts'
+import { wordingOf } from './wording-of.ts'
 
 /** `3 July 2023`, `2023年7月3日`: as exact as the date is. */
 const dateIn = (language: Language, date: string, month: 'long' | 'short'): string => {

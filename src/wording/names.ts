@@ -1,6 +1,6 @@
 import type { Label } from '../goods/taxonomy.ts'
 import type { Party } from '../parties/party.ts'
-import type { Language } from './languages.ts'
+import type { Language } from './reader-languages.ts'
 
 /** The codes of the data that have names: goods, and facts with what their answers say. */
 export type NamedCodes = {

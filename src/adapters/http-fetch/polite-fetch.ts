@@ -7,10 +7,12 @@ export type FetchPolicy = {
   /** Hosts that are fetched though they are not public. */
   readonly allowHosts: ReadonlySet<string>
   readonly resolve?: Resolve
+  /** How many milliseconds one page may take from the first byte sent to the last that comes; 30,000 where it is left out. */
+  readonly patience?: number
 }
 
 export const agentName = 'tidewaiter'
-const seconds = 30
+const usualPatience = 30_000
 const mostRedirects = 5
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
@@ -50,7 +52,7 @@ export type Admit = (url: URL) => Promise<void>
  * what may not be fetched, and the network's errors as they come.
  */
 export const politeFetch = async (address: string, policy: FetchPolicy, admit: Admit): Promise<Fetched> => {
-  const signal = AbortSignal.timeout(seconds * 1000)
+  const signal = AbortSignal.timeout(policy.patience ?? usualPatience)
   let url = webAddress(address)
   for (let hop = 0; hop <= mostRedirects; hop += 1) {
     await admit(url)

@@ -25,6 +25,7 @@ const keys = {
   page_judgements: ['id'],
   page_retractions: ['judgement'],
   observations: ['id'],
+  case_changes: ['id'],
 } as const satisfies { readonly [T in TableName]: readonly (keyof Tables[T])[] }
 
 export const tableNames = Object.keys(keys) as readonly TableName[]

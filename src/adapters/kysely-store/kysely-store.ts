@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Store } from '../../ports/store.ts'
 import { appendAssessments, assessmentsOf } from './assessment-queries.ts'
+import { appendCaseChange, changesOfCase, changesOfCases } from './case-queries.ts'
 import { listDocuments } from './document-list.ts'
 import { appendJudgement, appendRetraction, judgementsOn } from './judgement-queries.ts'
 import { keepReading } from './keep-reading.ts'
@@ -40,6 +41,9 @@ export const kyselyStore = (db: Kysely<Tables>): Store => ({
   judge: (judgement, stands) => appendJudgement(db, judgement, stands),
   retract: (judgement, retraction, stands) => appendRetraction(db, judgement, retraction, stands),
   judgements: (document) => judgementsOn(db, document),
+  changeCase: (change, seen) => appendCaseChange(db, change, seen),
+  changesOfCase: (id) => changesOfCase(db, id),
+  cases: () => changesOfCases(db),
   judgePage: (judgement, after) => appendPageJudgement(db, judgement, after),
   retractPage: (judgement, retraction, after) => appendPageRetraction(db, judgement, retraction, after),
   pageJudgements: (document) => pageJudgementsOn(db, document),

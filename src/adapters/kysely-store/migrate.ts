@@ -1,5 +1,6 @@
 import { type Kysely, type Migration, Migrator } from 'kysely'
 import type { ColumnTypes } from './column-types.ts'
+import { cases } from './migrations/cases.ts'
 import { documentOrder } from './migrations/document-order.ts'
 import { firstReadings } from './migrations/first-readings.ts'
 import { laterFindings } from './migrations/later-findings.ts'
@@ -14,6 +15,7 @@ const migrations = (types: ColumnTypes): Record<string, Migration> => ({
   '0003-text-sketches': textSketches(types),
   '0004-document-order': documentOrder,
   '0005-standing-readings': standingReadings(types),
+  '0006-cases': cases(types),
   '0011-page-judgements': pageJudgements(types),
 })
 

@@ -75,6 +75,16 @@ export type Tables = {
     value: string
   }
   observations: { id: string; nr: number; measure: string; added_at: string; value: string }
+  case_changes: {
+    id: string
+    case_id: string
+    /** 1, 2, 3 … within the case. */
+    nr: number
+    kind: string
+    who: string
+    at: string
+    value: string
+  }
   retractions: { judgement: string; who: string; at: string; why: string }
   /** What people said about pages, and that they took it back. */
   page_judgements: { id: string; document: string; nr: number; value: string }

@@ -6,7 +6,7 @@ import type { DeskDeps } from '../desk-deps.ts'
 import { given } from '../given.ts'
 import { RequestProblem } from '../problem-answer.ts'
 import { answer, body } from '../schemas/answer.ts'
-import { dateField, documentField, languageField, lineField } from '../schemas/fields.ts'
+import { addressField, dateField, documentField, languageField, lineField } from '../schemas/fields.ts'
 import { judgedDocumentType } from '../schemas/judged-document-type.ts'
 import { notThere, wrongRequest } from '../schemas/problem-type.ts'
 
@@ -14,7 +14,7 @@ const factsType = z
   .strictObject({
     published: dateField.optional(),
     outlet: lineField.min(1).optional(),
-    address: z.url().max(2000).optional(),
+    address: addressField.optional(),
     language: languageField.optional(),
   })
   .refine(

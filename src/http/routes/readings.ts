@@ -10,7 +10,7 @@ import type { DeskDeps } from '../desk-deps.ts'
 import { given } from '../given.ts'
 import { RequestProblem } from '../problem-answer.ts'
 import { answer, body } from '../schemas/answer.ts'
-import { documentField, lineField } from '../schemas/fields.ts'
+import { addressField, documentField, lineField } from '../schemas/fields.ts'
 import { baseName, givenFields } from '../schemas/given-fields.ts'
 import { notThere, wrongRequest } from '../schemas/problem-type.ts'
 
@@ -36,7 +36,7 @@ const readText = createRoute({
       z.object({
         text: z.string().max(5_000_000),
         name: lineField.default('pasted text'),
-        address: z.url().max(2000).optional(),
+        address: addressField.optional(),
         ...givenFields,
       }),
     ),
@@ -48,7 +48,7 @@ const readAddress = createRoute({
   method: 'post',
   path: '/api/readings/address',
   summary: 'Read the page at an address of the public internet',
-  request: { body: body(z.object({ address: z.url().max(2000), ...givenFields })) },
+  request: { body: body(z.object({ address: addressField, ...givenFields })) },
   responses: { 200: answer(outcomes, 'What was read'), 400: wrongRequest },
 })
 
@@ -57,7 +57,7 @@ const readFile = createRoute({
   path: '/api/readings/file',
   summary: 'Read a file: a page, a feed or a web archive',
   request: {
-    query: z.object({ name: lineField, address: z.url().max(2000).optional(), ...givenFields }),
+    query: z.object({ name: lineField, address: addressField.optional(), ...givenFields }),
     body: {
       required: true,
       content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },

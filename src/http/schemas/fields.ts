@@ -4,13 +4,12 @@ import type { DocumentId } from '../../reading/document-id.ts'
 import { phases, stances } from '../../statements/statement.ts'
 import { isoDay, partialDate } from '../../text/partial-date.ts'
 
-const controls = /[\0\p{Cs}]/u
+/** Whether a text has no character that a database refuses. */
+export const isLine = (text: string): boolean => !/[\0\p{Cs}]/u.test(text)
+const notLine = 'text without control characters was expected'
 
 /** A line that a person writes: no control character that a database refuses, and no novel. */
-export const lineField = z
-  .string()
-  .max(2000)
-  .refine((text) => !controls.test(text), 'text without control characters was expected')
+export const lineField = z.string().max(2000).refine(isLine, notLine)
 
 export const documentField = z
   .string()
@@ -37,6 +36,12 @@ export const dayField = z
     return z.NEVER
   })
   .openapi({ type: 'string', example: '2023-07-03' })
+
+/** An address of the web, and no other that a browser would open or run. */
+export const addressField = z
+  .url({ protocol: /^https?$/u })
+  .max(2000)
+  .refine(isLine, notLine)
 
 /** A BCP 47 primary tag. */
 export const languageField = z.string().regex(/^[a-z]{2,3}$/u)

@@ -135,3 +135,38 @@ test('the sides of the claim do not change with who says it', () => {
   ])
     expect(statements.map(inShort)).toEqual(['KP>RU ammunition'])
 })
+
+test.each([
+  [
+    'a sentence that makes no claim',
+    '米財務省は6日、両替商3人を制裁対象に指定した。同省によると、イランはロシアに無人機を送った。',
+    'state 米財務省',
+  ],
+  [
+    'an unnamed source of a firm',
+    '調査会社ノルデによれば、ロシアはインドに原油を輸出した。',
+    'unnamed 調査会社ノルデ',
+  ],
+  [
+    'what people told',
+    'ロシアがインドに原油を送っていることが、業界関係者8人の話で分かった。',
+    'unnamed 業界関係者8人',
+  ],
+  [
+    'the sentence behind, which only says from whom it became known',
+    'ロシアはインドに原油を輸出した。業界筋と海運データから明らかになった。',
+    'unnamed 業界筋',
+  ],
+  [
+    'the clause before, where another topic stands between',
+    '米政府も昨年10月、2社を制裁対象とし、無人機は中国からロシアに運ばれたと指摘した。',
+    'state 米政府',
+  ],
+])('the speaker is found in %s', (_, text, speaker) => {
+  expect(chains('ja', text).map((c) => c.split(' > ').at(-1))).toContain(speaker)
+})
+
+test('a title that names nobody has the first source of the page', () => {
+  const body = ['イランはインドに原油を輸出した。', '英国防省によると、イランはロシアに無人機を送った。']
+  expect(chains('ja', { title: 'イランが原油をトルコに輸出', body })[0]).toBe('state 英国防省')
+})

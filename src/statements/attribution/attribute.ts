@@ -2,7 +2,8 @@ import type { Claim, ParsedSentence } from '../frames/claim.ts'
 import type { PredicateLexicon } from '../frames/predicate-lexicon.ts'
 import type { Speaker } from '../statement.ts'
 import type { Attributed } from './attributed.ts'
-import { sentenceSpeakers, speakersOfClause } from './sentence-speakers.ts'
+import { referentBefore } from './referent-before.ts'
+import { sentenceSpeakers, sourcesOf, speakersOfClause } from './sentence-speakers.ts'
 import type { SpeakerContext } from './speaker-of-phrase.ts'
 import { titleSpeakers } from './title-speakers.ts'
 
@@ -18,7 +19,7 @@ const reportsWhatStandsBefore = (
     (c) =>
       c.link === 'final' &&
       c.parent === null &&
-      /^(?:report|state)$/u.test(lexicon.verb(c.predicate.base).say ?? ''),
+      /^(?:report|state|reveal)$/u.test(lexicon.verb(c.predicate.base).say ?? ''),
   )
   if (main < 0 || sentence.clauses.some((c) => c.parent === main && c.link === 'complement')) return []
   const clause = sentence.clauses[main]
@@ -63,6 +64,8 @@ const resolved = (
   return chain.flatMap((speaker): readonly Speaker[] => {
     if (persons.has(speaker.text.toLowerCase())) {
       const press = context.isPress(speaker.text) ? last.find((s) => s.kind === 'outlet') : undefined
+      const named = referentBefore(speaker, context)
+      if (named !== null) return [named]
       const who = press ?? last.findLast((s) => s.kind === 'person') ?? last.at(-1)
       return who === undefined ? [] : [{ ...speaker, name: who.name, kind: who.kind, country: who.country }]
     }
@@ -89,6 +92,7 @@ export const attribute = (
 ): readonly Attributed[] => {
   const result: Attributed[] = []
   let source: Source | null = null
+  let said: Source | null = null
   for (const sentence of sentences) {
     const own = claims.filter((c) => c.sentence === sentence)
     const inBody = isInBody(sentence)
@@ -97,10 +101,14 @@ export const attribute = (
     for (const claim of own) {
       const direct = resolved(sentenceSpeakers(claim, lexicon, context), result, source, context)
       const goesOn = context.quotesAlone && leavesSpeakerOut(claim, lexicon)
-      const inherited = inBody && direct.length === 0 ? inheritedBy(claim, result, source, goesOn) : []
+      const inherited = inBody && direct.length === 0 ? inheritedBy(claim, result, source, said, goesOn) : []
       result.push({ ...claim, attribution: direct.length > 0 ? direct : inherited })
     }
     source = sourceOf(sentence, lexicon, context) ?? source
+    if (context.quotesAlone) {
+      const speakers = resolved(sourcesOf(sentence, lexicon, context), result, source, context)
+      if (speakers.length > 0 && inBody) said = { paragraph: sentence.paragraph, speakers }
+    }
   }
   return result.map((claim) => titleSpeakers(claim, result, sentences, context))
 }
@@ -140,13 +148,18 @@ const inheritedBy = (
   claim: Claim,
   before: readonly Attributed[],
   source: Source | null,
+  said: Source | null,
   goesOn: boolean,
 ): readonly Speaker[] => {
   const { paragraph, index } = claim.sentence
+  if (said?.paragraph === paragraph || (goesOn && said !== null && said.paragraph >= paragraph - 1))
+    return said.speakers
   const beside = before.findLast((c) => c.sentence.paragraph === paragraph && c.sentence.index < index)
   if (beside !== undefined) return beside.attribution
   if (source?.paragraph === paragraph) return source.speakers
   const last = before.findLast((claim) => isInBody(claim.sentence))
   if (goesOn && last !== undefined && last.sentence.paragraph >= paragraph - 1) return last.attribution
-  return isMeasured(claim) && last !== undefined && isRegister(last.attribution) ? last.attribution : []
+  if (isMeasured(claim) && last !== undefined && isRegister(last.attribution)) return last.attribution
+  const counted = claim.quantity !== null && claim.quantity.quantity.value !== null
+  return counted && said !== null && said.paragraph >= paragraph - 1 ? said.speakers : []
 }

@@ -17,10 +17,17 @@ const saidOn = (clause: Clause): WhenMention | null =>
 const subjectsOf = (clauses: readonly Clause[], index: number): readonly Phrase[] => {
   const phrases = clauses[index]?.phrases ?? []
   const carried = carriedSubject(clauses, index)?.phrase
+  const { parent, topic } = clauses[index] ?? { parent: null, topic: null }
+  const before = clauses
+    .slice(0, index)
+    .filter((c) => c.link !== 'relative' && (c.parent === parent || c.parent === index))
+    .flatMap((c) => c.phrases.filter((p) => p.case === 'topic' || p.case === 'subject'))
   return [
     ...phrases.filter((p) => p.case === 'subject'),
     ...phrases.filter((p) => p.case === 'topic').reverse(),
+    ...(topic == null ? [] : [topic]),
     ...(carried === undefined ? [] : [carried]),
+    ...before.reverse(),
   ]
 }
 
@@ -31,6 +38,15 @@ const talkersOf = (clause: Clause, context: SpeakerContext): readonly Speaker[] 
     .flatMap((p) => p.modifiers)
     .filter((m) => m.case === 'of' || m.case === 'goal')
     .flatMap((m) => speakerOfPhrase(m.phrase, clause.predicate, null, context) ?? [])
+
+/** From whom or what it became known: 業界筋と海運データから明らかになった. */
+const revealersOf = (clause: Clause, context: SpeakerContext): readonly Speaker[] =>
+  clause.phrases
+    .filter((p) => /^(?:source|with|at)$/u.test(p.case))
+    .flatMap((p) => [...p.coordinates, p])
+    .filter((p) => context.canSpeak(p.head) || isDocument(p, context))
+    .flatMap((p) => speakerOfPhrase(p, clause.predicate, null, context) ?? [])
+    .slice(0, 1)
 
 /** A clause holds what somebody says where another is quoted in it, whatever its verb: と繰り返した. */
 const quotes = (clauses: readonly Clause[], index: number): boolean =>
@@ -57,7 +73,7 @@ export const speakersOfClause = (
   if (clause === undefined) return []
   const { say, transfer } = lexicon.verb(clause.predicate.base)
   const talkers = talkersOf(clause, context)
-  if (say === 'reveal') return talkers
+  if (say === 'reveal') return talkers.length > 0 ? talkers : revealersOf(clause, context)
   if (say === null && (transfer !== null || !context.quotesAlone || !quotes(clauses, index))) return []
   const by = clause.phrases.filter((p) => p.case === 'by')
   const subjects = clause.predicate.passive ? by : subjectsOf(clauses, index)
@@ -88,6 +104,17 @@ const quotedSources = (sentence: ParsedSentence, context: SpeakerContext): reado
           context,
         ) ?? [],
     )
+
+/** Who a sentence names as its source, whether or not it makes a claim: who says its main verb, else …によると. */
+export const sourcesOf = (
+  sentence: ParsedSentence,
+  lexicon: PredicateLexicon,
+  context: SpeakerContext,
+): readonly Speaker[] => {
+  const main = sentence.clauses.findLastIndex((c) => c.parent === null && c.link !== 'relative')
+  const spoken = speakersOfClause(sentence.clauses, main, lexicon, context)
+  return spoken.length > 0 ? spoken : quotedSources(sentence, context)
+}
 
 /** 「…は報告書で…と指摘した」: the paper is that of who speaks. */
 const isOwnPaper = (speaker: Speaker, context: SpeakerContext): boolean =>

@@ -28,7 +28,11 @@ const kindOf = (
   named: Named | undefined,
   { documents, isPress }: SpeakerContext,
 ): SpeakerKind => {
-  if (documents.has(phrase.head) || phrase.words.some((w) => documents.has(w.base))) return 'document'
+  if (
+    documents.has(phrase.head) ||
+    phrase.words.some((w) => documents.has(w.base) && w.end === phrase.core.end)
+  )
+    return 'document'
   if (isPress(phrase.head) && named?.kind !== 'outlet') return 'outlet'
   if (named === undefined) return 'unnamed'
   return named.kind === 'outlet' ? 'outlet' : named.speaker
@@ -59,6 +63,12 @@ const withoutBracket = (span: Span, text: string): Span => {
   return opens ? { start: span.start + 1, end: span.end } : span
 }
 
+/** Goods, days and amounts say nothing; 業界関係者8人 do. */
+const isNoSpeaker = (m: Mention): boolean =>
+  m.kind === 'goods' ||
+  m.kind === 'date' ||
+  (m.kind === 'quantity' && !/^(?:person|company|item)$/u.test(m.quantity.unit))
+
 /** The speaker that a phrase names; null where it can be none (goods, dates, amounts). */
 export const speakerOfPhrase = (
   phrase: Phrase,
@@ -67,9 +77,9 @@ export const speakerOfPhrase = (
   context: SpeakerContext,
 ): Speaker | null => {
   const own = deep(phrase).flatMap((p) => p.mentions)
-  if (own.some((m) => m.kind === 'goods' || m.kind === 'quantity' || m.kind === 'date') && !own.some(isNamed))
-    return null
-  const speaks = phrase.mentions.some(isNamed) || phrase.actor || context.canSpeak(phrase.head)
+  if (own.some((m) => isNoSpeaker(m)) && !own.some(isNamed)) return null
+  const asSource = phrase.case === 'speaker' && context.quotesAlone
+  const speaks = phrase.mentions.some(isNamed) || phrase.actor || context.canSpeak(phrase.head) || asSource
   if (!speaks) return null
   const span = withoutBracket(wordsOf(phrase, context.text), context.text)
   const named =

@@ -35,6 +35,12 @@ const saysTheSame = (title: Attributed, body: Attributed): boolean =>
   partyOf(body.supplier) === partyOf(title.supplier) &&
   partyOf(body.recipient) === partyOf(title.recipient)
 
+/** The first claim of the body that somebody is named for: what a page opens with is what its title tells. */
+const firstTold = (all: readonly Attributed[]): readonly Attributed[] => {
+  const body = all.filter((c) => c.sentence.part === 'body' || c.sentence.part === 'lead')
+  return body.filter((c) => c.attribution.length > 0).slice(0, 1)
+}
+
 /**
  * A claim in a title with the speaker named there, else with the origin that the body gives for the same, where it gives only one.
  */
@@ -47,7 +53,9 @@ export const titleSpeakers = (
   if (claim.sentence.part !== 'title' || claim.attribution.length > 0) return claim
   const named = context.quotesAlone ? namedInTitle(claim, sentences, context) : []
   if (named.length > 0) return { ...claim, attribution: named }
-  const origins = all.filter((c) => saysTheSame(claim, c)).flatMap((c) => c.attribution.at(-1) ?? [])
+  const same = all.filter((c) => saysTheSame(claim, c))
+  const told = context.quotesAlone && same.length === 0 ? firstTold(all) : same
+  const origins = told.flatMap((c) => c.attribution.at(-1) ?? [])
   const [origin, ...others] = origins
   const isOne = others.every(({ name }) => name === origin?.name)
   return origin === undefined || !isOne || origin.kind === 'outlet'

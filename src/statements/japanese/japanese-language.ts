@@ -127,7 +127,7 @@ export const japaneseLanguage = (
       canSpeak: endsIn([...syntax.speakers, ...syntax.documents]),
       isPress: endsIn(syntax.press),
       talk: new Set(syntax.talk),
-      reporting: anyOf(say.map((w) => w.replace(/[るす]$/u, ''))),
+      reporting: anyOf([...say.map((w) => w.replace(/[るす]$/u, '')), ...(syntax.cases.speaker ?? [])]),
     },
   }
 }

@@ -1,8 +1,8 @@
 import type { TransferOverall } from '../../../src/desk/stored-transfers.ts'
 import type { GoodsClass } from '../../../src/goods/class.ts'
 import type { Verdict } from '../../../src/regimes/verdict.ts'
+import { verdictOf } from '../../../src/regimes/verdict-of.ts'
 import type { PartyRole } from '../../../src/statements/statement.ts'
-import { verdictOf } from '../transfers/verdict-of.ts'
 
 /** A transfer as a map and a timeline need it. */
 export type FlowEntry = {

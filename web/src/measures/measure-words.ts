@@ -1,7 +1,7 @@
 import type { Cap, Condition, Exception, Measure } from '../../../src/regimes/measure.ts'
 import type { Formats } from '../../../src/wording/formats.ts'
-import type { Language } from '../../../src/wording/languages.ts'
 import type { Names } from '../../../src/wording/names.ts'
+import type { Language } from '../../../src/wording/reader-languages.ts'
 import type { Vocabulary } from '../api/answers.ts'
 import type { Words } from '../words/en.ts'
 

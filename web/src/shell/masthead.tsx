@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { languages } from '../../../src/wording/languages.ts'
+import { languages } from '../../../src/wording/reader-languages.ts'
 import { allMeasures, anyAccount, type Place, wholeQueue, wholeRegister } from '../router/place.ts'
 import { Link, useRouter } from '../router/router.tsx'
 import { ownNames } from '../words/languages.ts'

@@ -1,8 +1,8 @@
+import { verdictOf } from '../../../src/regimes/verdict-of.ts'
 import type { DocumentAnswer } from '../api/answers.ts'
 import { Link } from '../router/router.tsx'
 import { useSpeech } from '../words/speech.tsx'
 import { FlowHeading } from './flow-heading.tsx'
-import { verdictOf } from './verdict-of.ts'
 import { VerdictWords } from './verdict-words.tsx'
 
 /** The transfers that follow from what a page says, as people judged it, each with its verdict. */

@@ -1,9 +1,9 @@
 import type { TransferOverall } from '../../../src/desk/stored-transfers.ts'
 import { gravityOf, type Verdict } from '../../../src/regimes/verdict.ts'
+import { verdictOf } from '../../../src/regimes/verdict-of.ts'
 import type { Names } from '../../../src/wording/names.ts'
 import type { RegisterView } from '../router/place.ts'
 import type { Words } from '../words/en.ts'
-import { verdictOf } from './verdict-of.ts'
 
 /** A line of the register in the reader's language. */
 export type RegisterRow = {

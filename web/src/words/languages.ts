@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '../../../src/wording/languages.ts'
+import { isLanguage, type Language } from '../../../src/wording/reader-languages.ts'
 import { en, type Words } from './en.ts'
 import { ja } from './ja.ts'
 
