@@ -86,6 +86,10 @@ const knownTo = async (desk: TestDesk): Promise<Known> => {
   }
 }
 
+const claimRow =
+  'id,claim_date,claimant,claimant_role,stance,direction,item,quantity,unit,qualifier,period_start,period_end,place,source,note\n' +
+  'B1,2024-02-01,Port Watch,NGO,constructor,KP>RU,shells,5,container,,,,,x,\n"'
+
 const leaks = /node_modules|\.[jt]s:\d|sqlite|postgres|syntax error|\[object/iu
 
 describe.each(['SQLite', 'PostgreSQL'] as const)(`over %s (FUZZ_SEED=${seed})`, (name) => {
@@ -100,6 +104,8 @@ describe.each(['SQLite', 'PostgreSQL'] as const)(`over %s (FUZZ_SEED=${seed})`, 
       'PK\u0003\u0004',
       '%PDF-1.7',
       '<rss><channel>',
+      'month,supplier,barrels\n2023-05,RU,100\n2023-06,__proto__,-1\n',
+      claimRow,
     ] as const
     const routes = Object.entries(description.paths).flatMap(([route, methods]) =>
       Object.entries(methods).map(([method, operation]) => ({ route, method, operation })),

@@ -7,8 +7,8 @@ import type { DeskDeps } from '../desk-deps.ts'
 import { given } from '../given.ts'
 import { answer } from '../schemas/answer.ts'
 import { articleType } from '../schemas/contract-types.ts'
-import { lineField } from '../schemas/fields.ts'
-import { addressField, baseName, givenFields } from '../schemas/given-fields.ts'
+import { addressField, lineField } from '../schemas/fields.ts'
+import { baseName, givenFields } from '../schemas/given-fields.ts'
 import { wrongRequest } from '../schemas/problem-type.ts'
 
 const route = createRoute({

@@ -1,4 +1,3 @@
-import { z } from '@hono/zod-openapi'
 import { dateField, languageField, lineField } from './fields.ts'
 
 /** What a person may say about a page that is to be read. */
@@ -7,8 +6,6 @@ export const givenFields = {
   outlet: lineField.optional(),
   language: languageField.optional(),
 }
-
-export const addressField = z.url().max(2000)
 
 /** The name of a file without the folders that a browser may send with it. */
 export const baseName = (name: string): string => name.replace(/^.*[\\/]/su, '') || 'file'
