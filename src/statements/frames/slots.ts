@@ -261,9 +261,7 @@ export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: r
       }
       continue
     }
-    const where =
-      /^(?:at|for)$/u.test(phrase.case) ||
-      (phrase.case === 'object' && kind === 'arrive')
+    const where = /^(?:at|for)$/u.test(phrase.case) || (phrase.case === 'object' && kind === 'arrive')
     const place = phrase.case === 'goal' || phrase.case === 'source' || where
     const parties = partiesOfPhrase(phrase)
     const name = roleOf(kind, isPassive, phrase.case)

@@ -211,10 +211,10 @@ export const ja: Words = {
     someone: '名前または国名',
     addParty: '入れる',
     fromSelection: '語句つき',
-    speakers: '話し手',
+    speakers: '話者',
     speakersHint: 'このページに近い順に、最後が出どころです。新聞や通信社は媒体です。',
     speakerName: '名前、または選んだ語',
-    speakerKind: '話し手の種類',
+    speakerKind: '話者の種類',
     speakerCountry: '国',
     noCountry: '国なし',
     nearer: 'ページの近くへ',
@@ -282,7 +282,7 @@ export const ja: Words = {
     timelineLabel: (rows) => `${n(rows)}行の年表。下の表に同じ内容があります`,
     route: (from, to, transfers, verdict) => `${from}から${to}へ：移転${n(transfers)}件、${verdict}`,
     mapHint:
-      '矢印が太いほど件数が多く、印はもっとも重い判定を表します。国境は Natural Earth によるもので、領有についての見解ではありません。',
+      '矢印が太いほど件数が多く、印はもっとも重い評価を表します。国境は Natural Earth によるもので、領有についての見解ではありません。',
     timelineHint:
       '丸く中の空いた棒は、時期が言われていないため、報じられた時期に置いたものです。棒の下の破線は、否定する者がいることを表します。',
     count: (transfers) => `${n(transfers)}件`,
