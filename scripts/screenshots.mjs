@@ -130,6 +130,7 @@ try {
       ['article', 'en', 'light', 'laptop'],
       ['review', 'en', 'light', 'laptop'],
       ['ledger', 'en', 'light', 'laptop'],
+      ['map', 'en', 'light', 'laptop'],
       ['article', 'ja', 'dark', 'laptop'],
       ['transfers', 'ja', 'light', 'phone'],
     ]

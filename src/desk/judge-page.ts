@@ -23,16 +23,26 @@ export type SaidOfPage = {
   readonly why: string
 }
 
-/** The page read with everything that people say about it, and what stands of that. */
-const reread = (
+type Rereader = (
   before: Reading,
   bytes: Uint8Array,
   page: readonly PageJudgement[],
   decided: Decided,
-  { knowledge, read, now }: JudgePageDeps,
-): Reread => {
-  const reading = read(bytes, before.document.source, optionsAfter(before.options, page))
-  return { reading, at: now(), stands: standingOf(reading, decided.judgements, decided, knowledge) }
+) => Reread
+
+/**
+ * The page read with everything that people say about it, and what stands of that. Where others decide in between, what stands is
+ * worked out anew, and the page is read again only where they said something about it.
+ */
+const rereader = ({ knowledge, read, now }: JudgePageDeps): Rereader => {
+  let known: { readonly options: string; readonly reading: Reading } | null = null
+  return (before, bytes, page, decided) => {
+    const options = optionsAfter(before.options, page)
+    const key = JSON.stringify(options)
+    const reading = known?.options === key ? known.reading : read(bytes, before.document.source, options)
+    known = { options: key, reading }
+    return { reading, at: now(), stands: standingOf(reading, decided.judgements, decided, knowledge) }
+  }
 }
 
 /** Keeps what a decision on a page comes to, worked out anew as long as others decide in between; null where nothing was read. */
@@ -54,10 +64,11 @@ export const judgePage = (
   deps: JudgePageDeps,
 ): Promise<'kept' | null> => {
   const id = deps.newId()
+  const reread = rereader(deps)
   return decide(document, deps, (before, bytes, decided) => {
     const judgement = { id, document, facts, before: pageFactsOf(before.options), who, at: deps.now(), why }
     const page = [...decided.page, { ...judgement, retracted: null }]
-    return deps.store.judgePage(judgement, reread(before, bytes, page, decided, deps))
+    return deps.store.judgePage(judgement, reread(before, bytes, page, decided))
   })
 }
 
@@ -67,12 +78,14 @@ export const takeBackPage = (
   judgement: string,
   retraction: Retraction,
   deps: JudgePageDeps,
-): Promise<'kept' | null> =>
-  decide(document, deps, async (before, bytes, decided) => {
+): Promise<'kept' | null> => {
+  const reread = rereader(deps)
+  return decide(document, deps, async (before, bytes, decided) => {
     if (!decided.page.some(({ id }) => id === judgement)) return null
     const page = decided.page.map((one) =>
       one.id === judgement && one.retracted === null ? { ...one, retracted: retraction } : one,
     )
-    const after = reread(before, bytes, page, decided, deps)
+    const after = reread(before, bytes, page, decided)
     return deps.store.retractPage({ id: judgement, document }, retraction, after)
   })
+}

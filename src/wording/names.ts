@@ -1,5 +1,6 @@
 import type { Label } from '../goods/taxonomy.ts'
 import type { Party } from '../parties/party.ts'
+import { japaneseSentence } from './japanese-sentences.ts'
 import type { Language } from './reader-languages.ts'
 
 /** The codes of the data that have names: goods, and facts with what their answers say. */
@@ -37,8 +38,12 @@ export const namesIn = (language: Language, { goods, facts }: NamedCodes): Names
   // The browser's list takes the code of the Soviet Union for Russia's.
   const country = (code: string): string =>
     code === 'SU' ? soviet[language] : ((/^[A-Z]{2}$/u.test(code) ? regions.of(code) : undefined) ?? code)
+  const byEnglish = new Map(goods.map(({ label }) => [label.en, label[language]]))
+  const goodsName = (codeOrEnglish: string): string =>
+    byCode.get(codeOrEnglish)?.label[language] ?? byEnglish.get(codeOrEnglish) ?? codeOrEnglish
   const sentence = (english: string): string | null =>
-    answers.get(english.toLowerCase().replace(/\.$/u, '')) ?? null
+    answers.get(english.toLowerCase().replace(/\.$/u, '')) ??
+    (language === 'ja' ? japaneseSentence(english, { goods: goodsName, country }) : null)
   return {
     country,
     language: (tag) => tongues.of(tag) ?? tag,
@@ -50,6 +55,6 @@ export const namesIn = (language: Language, { goods, facts }: NamedCodes): Names
         .join(language === 'ja' ? '・' : ' and '),
     goods: (code) => byCode.get(code)?.label[language] ?? code,
     sentence,
-    question: (fact, english) => facts[fact]?.question[language] ?? english,
+    question: (fact, english) => facts[fact]?.question[language] ?? sentence(english) ?? english,
   }
 }

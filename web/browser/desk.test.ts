@@ -95,50 +95,6 @@ describe('a page that is read from a file', () => {
   })
 })
 
-describe('what takes its time', () => {
-  const feed = (items: number): string =>
-    `<?xml version="1.0"?><rss version="2.0"><channel><title>港湾新報</title>${Array.from(
-      { length: items },
-      (_, nr) =>
-        `<item><title>第${nr + 60}報</title><guid>item-${nr}</guid><description>${textPage(nr + 60).replaceAll('\n', '&lt;br&gt;')}</description></item>`,
-    ).join('')}</channel></rss>`
-
-  test('a feed is told item by item, a table of claims row by row', async () => {
-    const page = await desk.open('')
-    const files = page.locator('input[type=file]')
-    await files.setInputFiles({
-      name: 'feed.xml',
-      mimeType: 'application/xml',
-      buffer: Buffer.from(feed(5)),
-    })
-    await page.locator('.queue-read', { hasText: '5 pages' }).waitFor()
-    expect(await page.locator('.queue-outcomes a').count()).toBe(5)
-    await files.setInputFiles({
-      name: 'claims.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(
-        'id,claimant,stance,direction,item\nc1,Ministry of Defence,asserts,KP>RU,artillery shells\nc2,Ministry of Defence,perhaps,KP>RU,coal\n',
-      ),
-    })
-    await page.locator('.queue-read', { hasText: '2 rows, 1 refused' }).waitFor()
-    expect(await page.locator('.queue-problems').last().textContent()).toContain('Line 3')
-    await page.context().close()
-  })
-
-  test('it is stopped, and what was read is kept', async () => {
-    const page = await desk.open('')
-    await page.locator('input[type=file]').setInputFiles({
-      name: 'long.xml',
-      mimeType: 'application/xml',
-      buffer: Buffer.from(feed(400)),
-    })
-    await page.locator('.queue-working', { hasText: 'read' }).waitFor()
-    await page.getByRole('button', { name: 'Stop' }).click()
-    await page.getByText('stopped; what was read is kept').waitFor()
-    await page.context().close()
-  })
-})
-
 describe('a review', () => {
   test('accepts, corrects, rejects and takes back; transfers and verdicts follow, the history stays', async () => {
     const document = await desk.read('review.txt', textPage(23))
@@ -252,70 +208,6 @@ describe('a review', () => {
   })
 })
 
-describe('the queue', () => {
-  test('goes through the statements of all pages with keys alone, and back', async () => {
-    const desk = await openDesk()
-    const page = await desk.open('')
-    await desk.read('one.txt', textPage(41))
-    await desk.read('two.txt', textPage(42))
-    const { items } = (await (await fetch(`${desk.address}api/review`)).json()) as {
-      readonly items: readonly { readonly document: string }[]
-    }
-    await page.reload()
-    await page.locator('main h1').waitFor()
-    await page.keyboard.press('g')
-    await page.keyboard.press('q')
-    const progress = page.locator('.queue-progress')
-    const at = (place: number) => progress.filter({ hasText: `${place} of ${items.length}` }).waitFor()
-    await at(1)
-    await page.locator('.card').waitFor()
-
-    await page.keyboard.press('a')
-    await page.getByLabel('Your name').fill('R. Reader')
-    await page.keyboard.press('Enter')
-    await at(2)
-    await page.locator('.state-found').waitFor()
-    await page.keyboard.press('r')
-    await page.getByLabel('Reason').fill('not a transfer')
-    await page.keyboard.press('Enter')
-    await at(3)
-
-    await page.locator('.state-found').waitFor()
-    await page.keyboard.press('u')
-    await at(2)
-    await page.locator('.state-rejected').waitFor()
-    await page.keyboard.press('u')
-    await page.locator('.state-found').waitFor()
-    expect(await page.locator('.history').textContent()).toContain('not a transfer')
-
-    for (let place = 3; place <= items.length; place += 1) {
-      await page.keyboard.press('j')
-      await at(place)
-    }
-    expect(new Set(items.map(({ document }) => document)).size).toBe(2)
-    await page.keyboard.press('j')
-    await page.getByText('That was the last one.').waitFor()
-    await page.getByRole('button', { name: 'Begin again' }).click()
-    await page.locator('.queue-progress', { hasText: `1 of ${items.length - 1}` }).waitFor()
-    expect(desk.complaints).toEqual([])
-    await desk.close()
-  })
-
-  test('is restricted by party and goods, and its address says so', async () => {
-    await desk.read('filter.txt', textPage(43))
-    const page = await desk.open('review?party=JP')
-    await page.getByText('No statement waits to be judged.').waitFor()
-    await page.getByLabel('Party').selectOption('KP')
-    await page.locator('.card').waitFor()
-    await page.getByLabel('Goods').selectOption('ammunition')
-    await page.locator('.card', { hasText: 'shells' }).waitFor()
-    expect(new URL(page.url()).search).toBe('?party=KP&goods=ammunition')
-    await page.getByRole('button', { name: 'only this page' }).click()
-    await page.getByRole('button', { name: 'All pages' }).waitFor()
-    await page.context().close()
-  })
-})
-
 test('the register lists the transfers, and each shows claims beside denials with its paragraphs', async () => {
   await desk.read('register.txt', textPage(26))
   const page = await desk.open('transfers')
@@ -326,33 +218,6 @@ test('the register lists the transfers, and each shows claims beside denials wit
   expect(await page.locator('.said-asserted').count()).toBeGreaterThan(0)
   expect(await page.locator('.assessment .paragraph').first().textContent()).toContain('unsc:')
   await page.context().close()
-})
-
-describe('the map and the timeline', () => {
-  test('show what the register lists, keep what was chosen, and lead to the transfers', async () => {
-    await fetch(`${desk.address}api/readings/text`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ text: textPage(51), published: '2023-10-17' }),
-    })
-    const page = await desk.open('map')
-    await page.locator('.route').first().waitFor()
-    expect(await page.locator('.map-names').textContent()).toContain('Russia')
-    await page.getByRole('link', { name: /^North Korea to Russia: \d+ transfers?, / }).waitFor()
-    await page.getByLabel('Supplier').selectOption('KP')
-    await page.getByLabel('Goods').selectOption('arms')
-    expect(new URL(page.url()).search).toBe('?supplier=KP&goods=arms')
-    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Timeline' }).click()
-    await page.locator('.bar').first().waitFor()
-    expect(new URL(page.url()).search).toBe('?supplier=KP&goods=arms')
-    await page.getByText('The timeline as a table').click()
-    const rows = await page.locator('.flow-table tbody tr').count()
-    expect(rows).toBe(await page.locator('.bar').count())
-    await page.locator('.bar').first().focus()
-    await page.keyboard.press('Enter')
-    await page.locator('.said-list').first().waitFor()
-    await page.context().close()
-  })
 })
 
 test('the ledger shows what was known on a day', async () => {

@@ -67,7 +67,7 @@ ${factList(
 ${disputedBy.length === 0 ? null : html`<p>${words.disputed}${wording.colon}${wording.list(disputedBy.map(names.country))}</p>`}
 ${factList(
   words.why,
-  [...new Set(because)].map((one) => html`<li lang="en">${one}</li>`),
+  [...new Set(because)].map((one) => html`<li>${sentence(one)}</li>`),
 )}
 <p class="quiet code">${words.rulesVersion(pack)}</p>
 </section>`

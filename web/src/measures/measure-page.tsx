@@ -94,9 +94,7 @@ const ShownMeasure = ({ measure }: { readonly measure: ListedMeasure }) => {
                 <li key={`${from} ${state}`}>
                   {formats.period({ from, to: to ?? null })}
                   {words.colon}
-                  <span lang="en">
-                    {state}, {basis}
-                  </span>
+                  {words.measures.states[state]} <span lang="en">({basis})</span>
                   {disputedBy !== undefined &&
                     ` (${words.transfer.disputed} ${words.list(disputedBy.map(names.country))})`}
                 </li>

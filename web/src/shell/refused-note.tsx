@@ -11,12 +11,16 @@ export const RefusedNote = ({ problem, onAgain }: Props) => {
       <p>
         <strong>{words.refused.title}</strong>
         {words.colon}
-        {problem.status === 0 && problem.message === '' ? (
-          words.refused.unreachable
-        ) : (
-          <span lang="en">{problem.message}</span>
-        )}
+        {problem.status === 0 && problem.message === ''
+          ? words.refused.unreachable
+          : (words.refused.byStatus[problem.status] ?? <span lang="en">{problem.message}</span>)}
       </p>
+      {words.refused.byStatus[problem.status] !== undefined && (
+        <details>
+          <summary>{words.refused.detail}</summary>
+          <p lang="en">{problem.message}</p>
+        </details>
+      )}
       {onAgain !== undefined && (
         <button type="button" onClick={onAgain}>
           {words.refused.again}

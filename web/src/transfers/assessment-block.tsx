@@ -90,9 +90,9 @@ export const AssessmentBlock = ({ assessment }: { readonly assessment: Assessmen
       )}
       <details>
         <summary>{words.transfer.because}</summary>
-        <ul lang="en">
+        <ul>
           {[...new Set(because)].map((reason) => (
-            <li key={reason}>{reason}</li>
+            <li key={reason}>{names.sentence(reason) ?? <span lang="en">{reason}</span>}</li>
           ))}
         </ul>
         <p class="quiet code">{words.transfer.rules(pack)}</p>

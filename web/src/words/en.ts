@@ -1,6 +1,6 @@
 import type { WorkKind } from '../../../src/desk/work-board.ts'
 import type { FactorStanding } from '../../../src/goods/factor.ts'
-import type { Force, MeasureType } from '../../../src/regimes/measure.ts'
+import type { Force, MeasureType, Status } from '../../../src/regimes/measure.ts'
 import type { Approximation } from '../../../src/statements/statement.ts'
 import { englishWording } from '../../../src/wording/english-wording.ts'
 
@@ -56,6 +56,12 @@ const standings: Readonly<Record<FactorStanding, string>> = {
   press: 'press',
 }
 
+const statusStates: Readonly<Record<Status['state'], string>> = {
+  terminated: 'terminated',
+  suspended: 'suspended',
+  reapplied: 'applied again',
+}
+
 /**
  * Every word of the desk in English; `ja.ts` has the same fields. One long list in each language, for who translates goes down one
  * beside the other, and a new language is one new file.
@@ -90,6 +96,9 @@ export const en = {
     again: 'Try again',
     nowhere: 'There is no page here.',
     toInbox: 'To the inbox',
+    /** What an answer of a status means, where its own sentence is not in the reader's language. */
+    byStatus: {} as Readonly<Record<number, string>>,
+    detail: 'As the desk says it',
   },
   signIn: {
     title: 'This desk asks for its token',
@@ -420,6 +429,7 @@ export const en = {
     notices: (percents: string) => `notices at ${percents}`,
     capText: 'a limit that is no number of the text',
     types: measureTypes,
+    states: statusStates,
     forces,
     renewalUnchecked: 'whether it was renewed was not looked up',
   },
