@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exportFaults } from '../exports/export-schema.fixture.ts'
 import { textPage } from './page.fixture.ts'
@@ -89,5 +90,40 @@ describe('tidewaiter export', () => {
     [['--format', 'csv', '--document', 'abcd', '--case', 'x']],
   ])('takes %j for a wrong command line', async (flags) => {
     expect((await exported(...flags)).code).toBe(2)
+  })
+})
+
+describe('tidewaiter verify', () => {
+  test('finds what was exported as it was, and names a page that was changed', async () => {
+    const path = folder.path('evidence.warc.gz')
+    expect((await exported('--format', 'warc', '--output', path)).code).toBe(0)
+    for (const name of ['evidence.warc.gz', 'evidence.manifest.json']) {
+      const { code, out } = await run(folder, ['verify', folder.path(name)])
+      expect(out).toMatch(/everything is as it was; 1 page and \d+ quotes looked at/u)
+      expect(code).toBe(0)
+    }
+    const plain = gunzipSync(readFileSync(path)).toString('latin1')
+    const [from, to] = ['羅津港', '元山港'].map((name) => Buffer.from(name).toString('latin1'))
+    folder.write('changed.warc.gz', gzipSync(Buffer.from(plain.replace(from ?? '', to ?? ''), 'latin1')))
+    const { code, out } = await run(folder, ['verify', folder.path('changed.warc.gz')])
+    expect(code).toBe(1)
+    expect(out).toMatch(
+      /2 things differ; .*\n {2}✗ “北朝鮮がロシアに砲弾を輸出、港湾新報の調べ第1報” \(sha256:/u,
+    )
+    const { out: json } = await run(folder, ['verify', folder.path('changed.warc.gz'), '--json'])
+    expect(JSON.parse(json)).toMatchObject({ sound: false, documents: 1 })
+  })
+
+  test.each([['nothing.warc.gz'], ['secret folder'], ['secret folder/page.txt']])(
+    'says in a sentence why %s is none',
+    async (name) => {
+      const { code, out, err } = await run(folder, ['verify', folder.path(name)])
+      expect([code, err]).toEqual([1, ''])
+      expect(out).toContain('1 thing differs')
+    },
+  )
+
+  test('wants a file to write evidence to', async () => {
+    expect((await exported('--format', 'warc')).code).toBe(2)
   })
 })

@@ -14,6 +14,7 @@ import { addOfficialCommand } from './commands/official.ts'
 import { addReadCommand } from './commands/read.ts'
 import { addStatementsCommand } from './commands/statements.ts'
 import { addTransfersCommand } from './commands/transfers.ts'
+import { addVerifyCommand } from './commands/verify.ts'
 import { examples } from './examples-help.ts'
 
 /** The command line. Each command brings its heavy modules in when it runs, so that help is there at once. */
@@ -53,6 +54,7 @@ export const tidewaiter = (): Command => {
   addOfficialCommand(program)
   addImportCommand(program)
   addExportCommand(program)
+  addVerifyCommand(program)
   addCopyCommand(program)
   addEvaluateCommand(program)
   addDeskCommand(program)

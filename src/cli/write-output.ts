@@ -15,7 +15,7 @@ const reasons: Readonly<Record<string, string>> = {
 /** Writes a file that is not there yet, or any with `force`; why it could not be written, as a sentence, or null. */
 export const writeOutput = async (
   path: string,
-  content: string | Uint8Array,
+  content: string | AsyncIterable<Uint8Array>,
   force: boolean,
 ): Promise<string | null> => {
   try {

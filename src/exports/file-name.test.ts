@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { attachment, fileName } from './file-name.ts'
+import { attachment, fileName, isPlainName } from './file-name.ts'
 
 test.each([
   ['Barges on the Tumen', 'Barges-on-the-Tumen.html'],
@@ -32,4 +32,27 @@ test('whatever the title, the name is one part of a path and the header one line
       expect(attachment(name)).toMatch(/^attachment; filename="[\x20-\x7e]+"; filename\*=UTF-8''[\w.%~!-]+$/u)
     }),
   )
+})
+
+test.each([
+  ['barges.warc.gz', true],
+  ['羅津の船.warc.gz', true],
+  ['a b.warc', true],
+  ['../barges.warc.gz', false],
+  ['/etc/passwd', false],
+  ['C:\\barges.warc', false],
+  ['a\\b', false],
+  ['..', false],
+  ['.hidden', false],
+  ['', false],
+  ['a\0b', false],
+  ['a\nb', false],
+  ['CON', false],
+  ['nul.warc', false],
+  ['com1.gz', false],
+  ['file:x', false],
+  ['name.', false],
+  ['x'.repeat(300), false],
+])('%j as the name of a file in this folder: %j', (name, plain) => {
+  expect(isPlainName(name)).toBe(plain)
 })

@@ -17,6 +17,12 @@ export const fileName = (title: string, ending: string): string => {
   return `${name}.${ending}`
 }
 
+/** Whether a name that came from elsewhere is that of a file in one folder: no path, no device, nothing hidden in it. */
+export const isPlainName = (name: string): boolean =>
+  /^[^\s./\\:*?"<>|\0-\x1f][^/\\:*?"<>|\0-\x1f]{0,254}$/u.test(name) &&
+  !/[. ]$/u.test(name) &&
+  !device.test(name)
+
 /** The file's name as a header of an answer: in ASCII for old programs, and whole (RFC 6266, RFC 8187). */
 export const attachment = (name: string): string => {
   const ascii = name.replace(/[^\x20-\x7e]+/gu, '_').replace(/["\\%]/gu, '_')

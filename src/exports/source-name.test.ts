@@ -27,6 +27,7 @@ test.each([
   ['data:text/html,x', null],
   ['file:///home/reader/page.html', null],
   [' https://paper.example/', null],
+  ['https://paper.example/\r\nWARC-Type: x', 'https://paper.example/WARC-Type:%20x'],
   ['https://', null],
   ['https://paper.example/1', 'https://paper.example/1'],
   ['http://u@paper.example/1', 'http://paper.example/1'],

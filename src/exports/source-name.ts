@@ -4,6 +4,8 @@ const isAddress = (text: string): boolean => /^https?:\/\//iu.test(text)
 export const webAddress = (text: string | null): string | null => {
   if (text === null || !isAddress(text) || !URL.canParse(text)) return null
   const address = new URL(text)
+  // An address with line ends or blanks in it is read by browsers as one without; it is written as they read it.
+  if (/[\s\0-\x1f]/u.test(text)) return webAddress(address.href)
   if (address.username === '' && address.password === '') return text
   address.username = ''
   address.password = ''

@@ -20,6 +20,7 @@ let desk: TestDesk
 let description: Description
 let document = ''
 let statement = ''
+let opened = ''
 let work = ''
 const ajv = new Ajv2020({ strict: false, allErrors: true })
 addFormats.default(ajv)
@@ -38,6 +39,8 @@ beforeAll(async () => {
   document = ((await read.json()) as ReadAnswer).read[0].document
   const kept = (await (await desk.ask(`/api/documents/${document}`)).json()) as DocumentAnswer
   statement = kept.judged[0].statement.id
+  const first = await desk.send('/api/cases', { title: 'Barges', who: 'R. Reader' })
+  opened = ((await first.json()) as { readonly case: { readonly id: string } }).case.id
   work = ((await (await desk.send('/api/work/text', { text: page })).json()) as { readonly id: string }).id
   await (await desk.ask(`/api/work/${work}/events`)).text()
 })
@@ -212,6 +215,45 @@ const cases: readonly Case[] = [
   ['/api/register', 400, () => '/api/register?class=gold'],
   ['/api/register/{id}', 200, () => `/api/register/${statement}`],
   ['/api/register/{id}', 404, () => '/api/register/tr:none'],
+  ['/api/cases', 200, () => '/api/cases'],
+  ['/api/cases', 200, () => '/api/cases', () => post({ title: 'Ferries', who: 'R. Reader' })],
+  ['/api/cases', 400, () => '/api/cases', () => post({ title: ' ', who: 'R. Reader' })],
+  ['/api/cases/{id}', 200, () => `/api/cases/${opened}`],
+  ['/api/cases/{id}', 404, () => '/api/cases/none'],
+  [
+    '/api/cases/{id}/changes',
+    200,
+    () => `/api/cases/${opened}/changes`,
+    () =>
+      post({ kind: 'added', item: { kind: 'statement', document, statement }, note: '', who: 'R. Reader' }),
+  ],
+  [
+    '/api/cases/{id}/changes',
+    400,
+    () => `/api/cases/${opened}/changes`,
+    () => post({ kind: 'burnt', who: 'R. Reader' }),
+  ],
+  [
+    '/api/cases/{id}/changes',
+    404,
+    () => '/api/cases/none/changes',
+    () => post({ kind: 'closed', who: 'R. Reader' }),
+  ],
+  [
+    '/api/cases/{id}/changes',
+    409,
+    () => `/api/cases/${opened}/changes`,
+    () => post({ kind: 'added', item: { kind: 'document', document: nowhere }, note: '', who: 'R. Reader' }),
+  ],
+  ['/api/exports/{format}', 200, () => '/api/exports/csv?table=register'],
+  ['/api/exports/{format}', 200, () => `/api/exports/json?document=${document}`],
+  ['/api/exports/{format}', 200, () => '/api/exports/ftm'],
+  ['/api/exports/{format}', 200, () => `/api/exports/html?case=${opened}&language=ja`],
+  ['/api/exports/{format}', 200, () => `/api/exports/warc?transfer=${statement}`],
+  ['/api/exports/{format}', 400, () => '/api/exports/pdf'],
+  ['/api/exports/{format}', 400, () => `/api/exports/csv?case=${opened}&transfer=${statement}`],
+  ['/api/exports/{format}', 404, () => '/api/exports/html?case=none'],
+  ['/api/exports/{format}', 404, () => '/api/exports/html?transfer=tr:none'],
   ['/api/ledger/{measure}', 200, () => '/api/ledger/unsc:2397%2F5?window=2023&knownOn=2023-07-03'],
   ['/api/ledger/{measure}', 400, () => '/api/ledger/unsc:2397%2F5?window=1900'],
   ['/api/ledger/{measure}', 404, () => '/api/ledger/unsc:1%2F1'],

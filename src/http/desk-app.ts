@@ -13,7 +13,9 @@ import { sameOrigin } from './guards/same-origin.ts'
 import { securityHeaders } from './guards/security-headers.ts'
 import { problemAnswer, RequestProblem } from './problem-answer.ts'
 import { addArticleRoutes } from './routes/articles.ts'
+import { addCaseRoutes } from './routes/cases.ts'
 import { addDocumentRoutes } from './routes/documents.ts'
+import { addExportRoutes } from './routes/exports.ts'
 import { addFamilyRoutes } from './routes/families.ts'
 import { addJudgementRoutes } from './routes/judgements.ts'
 import { addLedgerRoutes } from './routes/ledger.ts'
@@ -90,6 +92,8 @@ export const deskApp = (deps: DeskDeps): OpenAPIHono => {
   addLedgerRoutes(app, deps)
   addVocabularyRoutes(app, deps)
   addRegisterRoutes(app, deps)
+  addCaseRoutes(app, deps)
+  addExportRoutes(app, deps)
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {

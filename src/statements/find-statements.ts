@@ -1,5 +1,6 @@
 import type { Article, PartKind } from '../article/article.ts'
 import type { Taxonomy } from '../goods/taxonomy.ts'
+import { isMoney } from '../goods/unit.ts'
 import { type IsoDay, isoDay } from '../text/partial-date.ts'
 import { quoteAt, type Span } from '../text/span.ts'
 import { attribute } from './attribution/attribute.ts'
@@ -15,10 +16,12 @@ import { mergeDescribed } from './frames/merge-described.ts'
 import { bareRule, limitRule, nominalClaims } from './frames/nominal-claims.ts'
 import { partnerClaims } from './frames/partner-claims.ts'
 import { rankedClaims, rankedRule } from './frames/ranked-claims.ts'
+import { registerClaims } from './frames/register-claims.ts'
 import { roleClaims } from './frames/role-claims.ts'
 import { seizureClaims } from './frames/seizure-claims.ts'
 import { splitSeries } from './frames/series.ts'
 import { withTheme } from './frames/theme.ts'
+import { themeOf, withThemeGoods } from './frames/theme-goods.ts'
 import { withTopicBefore } from './frames/topic-before.ts'
 import { verbalClaims } from './frames/verbal-claims.ts'
 import { withoutSubsumed } from './frames/without-subsumed.ts'
@@ -27,7 +30,7 @@ import { markRepeats } from './mark-repeats.ts'
 import { anaphorsIn, resolveAnaphors, resolvePossessives } from './mentions/resolve-anaphors.ts'
 import { settleMentions } from './mentions/settle.ts'
 import type { Statement, StatementPart } from './statement.ts'
-import { isGeneric, type Mention } from './syntax/mention.ts'
+import { isGeneric, type Mention, type QuantityMention } from './syntax/mention.ts'
 
 /** Statements given for each other (arms for oil), by id, with the words that say so. */
 export type StatementExchange = {
@@ -149,6 +152,10 @@ const weight = (c: Claim): number =>
   Number(c.items.length > 0) +
   Number(c.quantity !== null)
 
+/** An amount that measures goods; money and shares may measure anything. */
+const isFlowAmount = ({ quantity: { unit } }: QuantityMention): boolean =>
+  !isMoney(unit) && unit !== 'percent'
+
 /** Goods, and at least two of supplier, recipient and goods in the words themselves. */
 const isClaim = (claim: Claim, before: Claim): boolean => {
   if (claim.items.length === 0 || claim.rule === limitRule) return false
@@ -157,8 +164,13 @@ const isClaim = (claim: Claim, before: Claim): boolean => {
   if (claim.rule.endsWith('/deal') && before.elided) return false
   if (claim.rule === rankedRule) return both
   const named = before.supplier !== null || before.recipient !== null
-  const marked = claim.quantity !== null || (claim.phase !== 'done' && named) || claim.stance === 'denied'
+  const priced =
+    claim.quantity !== null && isMoney(claim.quantity.quantity.unit) && claim.rule.startsWith('noun/')
+  const marked =
+    (claim.quantity !== null && !priced) || (claim.phase !== 'done' && named) || claim.stance === 'denied'
   if (before.elided && both && marked) return true
+  if (before.elided && named && claim.quantity !== null && isFlowAmount(claim.quantity)) return true
+  if (claim.sentence.part === 'title' && before.supplier !== null && !before.elided) return true
   const told = before.supplier !== null && before.recipient !== null
   const stopped = claim.phase === 'suspended' || claim.phase === 'resumed'
   const measured = !before.elided && (claim.quantity !== null || stopped)
@@ -222,18 +234,23 @@ export const findStatements = (
       ...inclusionClaims(sentence, rules),
       ...roleClaims(sentence, rules),
     ]).flatMap(splitSeries)
-    const ranked = rankedClaims(sentence, verbal)
-    const amounts = ranked.length > 0 ? ranked : amountClaims(sentence, verbal, rules)
-    return withoutTwins([...verbal, ...amounts, ...headlineClaims(sentence, rules)])
+    const registered = registerClaims(sentence, rules).filter(
+      (c) => !verbal.some((v) => v.clause === c.clause),
+    )
+    const taken = [...verbal, ...registered]
+    const ranked = rankedClaims(sentence, taken)
+    const amounts = ranked.length > 0 ? ranked : amountClaims(sentence, taken, rules)
+    return withoutTwins([...taken, ...amounts, ...headlineClaims(sentence, rules)])
   })
-  const told = language.dropsSubjects ? withTopicBefore(raw, sentences, rules) : raw
-  const ordered = withExchange(told.map(withoutCarriers).sort(byPredicate), rules.exchangeIn)
+  const topical = language.dropsSubjects ? withTopicBefore(raw, sentences, rules) : raw
+  const ordered = withExchange(topical.map(withoutCarriers).sort(byPredicate), rules.exchangeIn)
   const holds = (claim: Claim, i: number): boolean => {
     const before = ordered[i]
     return before !== undefined && isClaim(claim, before)
   }
   const near = fillClaims(ordered, rules)
-  const filled = withTheme(near, near.filter(holds)).filter(holds)
+  const told = near.filter(holds)
+  const filled = withTheme(withThemeGoods(near, themeOf(told)), told).filter(holds)
   const distinct = withoutSubsumed(filled)
   const said = [...distinct, ...denialClaims(distinct, sentences, rules)].sort(byPredicate)
   const attributed = attribute(said, sentences, rules.lexicon, {

@@ -38,6 +38,6 @@ export type LanguageWords = {
   readonly isPress: (noun: string) => boolean
   /** Nouns for what somebody said: 当局者の話. */
   readonly talk: ReadonlySet<string>
-  /** A reporting verb may stand anywhere in the sentence: tells which sentences are worth taking apart. */
+  /** A reporting verb or a figure of trade may stand anywhere in the sentence: tells which sentences are worth taking apart. */
   readonly reporting: RegExp
 }

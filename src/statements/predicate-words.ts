@@ -5,6 +5,7 @@ export const transferKinds = [
   'deal',
   'arm',
   'carry',
+  'depart',
   'load',
   'land',
   'seek',

@@ -11,6 +11,11 @@ let document = ''
 beforeAll(async () => {
   desk = await openDesk()
   document = await desk.read('page.txt', textPage())
+  await fetch(`${desk.address}api/readings/text`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ text: textPage(2), published: '2023-10-17' }),
+  })
 })
 afterAll(() => desk.close())
 
@@ -27,6 +32,8 @@ const pages: readonly (readonly [name: string, path: () => string, ready: string
   ['the queue', () => 'review', '.card'],
   ['an archived page', () => `documents/${document}/archived`, '.archived-statements li'],
   ['the register', () => 'transfers', '.register tbody tr'],
+  ['the map', () => 'map', '.route'],
+  ['the timeline', () => 'timeline', '.bar'],
   ['the ledger', () => 'ledger', '.month-bar'],
   ['the measures', () => 'measures', '.measure'],
   ['a measure', () => 'measures/unsc%3A2397%2F5', '.measure-facts'],
@@ -51,8 +58,10 @@ test('the first key leads past the navigation, and the page has its landmarks', 
   const page = await desk.open('transfers', { width: 390 })
   await page.keyboard.press('Tab')
   expect(await page.evaluate('document.activeElement.className')).toBe('skip')
-  for (const role of ['banner', 'navigation', 'main', 'contentinfo'] as const)
+  for (const role of ['banner', 'main', 'contentinfo'] as const)
     expect(await page.getByRole(role).count(), role).toBe(1)
+  for (const name of ['Pages', 'Views of the transfers'])
+    expect(await page.getByRole('navigation', { name }).count(), name).toBe(1)
   expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
   await page.context().close()
 })

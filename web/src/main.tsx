@@ -7,6 +7,7 @@ import './styles/article.css'
 import './styles/judging.css'
 import './styles/tables.css'
 import './styles/ledger.css'
+import './styles/flows.css'
 
 applyTheme(keptTheme())
 const root = document.getElementById('desk')

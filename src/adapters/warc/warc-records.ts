@@ -4,6 +4,8 @@ import { SourceFailure } from '../sources/source-failure.ts'
 /** One record of an archive; its content can be read once, before the next record is asked for. */
 export type WarcRecord = {
   readonly type: string
+  /** `WARC-Record-ID` without its brackets; '' where there is none. */
+  readonly id: string
   /** `WARC-Target-URI`; '' where there is none. */
   readonly address: string
   /** `WARC-Date`: when it was fetched. */
@@ -86,6 +88,7 @@ export async function* warcRecords(chunks: AsyncIterable<Uint8Array>): AsyncGene
     }
     yield {
       type: (header('WARC-Type') ?? '').toLowerCase(),
+      id: (header('WARC-Record-ID') ?? '').replace(/^<|>$/gu, ''),
       address,
       date: header('WARC-Date'),
       mediaType: (header('Content-Type') ?? '').toLowerCase(),

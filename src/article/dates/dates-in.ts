@@ -118,12 +118,16 @@ const forms: readonly Form[] = [
   },
 ]
 
+/** Most texts hold no number at all. */
+const mayDate = /[\d０-９年]/u
+
 /** Every full date in a text, in order: Japanese (eras too), Chinese, Korean, numeric, and with names of months. */
 export const datesIn = (
   raw: string,
   lexicon: ArticleLexicon,
   language: string | null,
 ): readonly WrittenDate[] => {
+  if (!mayDate.test(raw)) return []
   const text = raw.replace(/[０-９／．－]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
   const found: WrittenDate[] = []
   for (const form of forms) {

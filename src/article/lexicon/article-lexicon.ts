@@ -1,4 +1,5 @@
 import { type LineModel, type LineModelFile, lineModel } from '../roles/line-model.ts'
+import { type Endings, endingsOf } from './endings.ts'
 import { bareLabel, foldLine } from './fold-line.ts'
 import type { Furniture } from './furniture.ts'
 import { PhraseTrie } from './phrase-trie.ts'
@@ -10,13 +11,15 @@ export type ArticleLexicon = {
   readonly sections: ReadonlySet<string>
   readonly related: ReadonlySet<string>
   readonly keywords: ReadonlySet<string>
+  /** The same, to be found at the start of a line that holds more. */
+  readonly keywordOpenings: PhraseTrie
   readonly leadIns: PhraseTrie
   readonly rowWords: RowWords
   readonly footer: ReadonlySet<string>
   readonly notices: PhraseTrie
   readonly links: PhraseTrie
   readonly bylineBefore: PhraseTrie
-  readonly bylineAfter: readonly string[]
+  readonly bylineAfter: Endings
   readonly bylineWhole: ReadonlySet<string>
   readonly captions: PhraseTrie
   readonly published: PhraseTrie
@@ -44,6 +47,7 @@ export const articleLexicon = ({ languages, model }: ArticleData): ArticleLexico
     sections: bare((f) => f.sections),
     related: bare((f) => f.labels.related),
     keywords: bare((f) => f.labels.keywords),
+    keywordOpenings: new PhraseTrie(bare((f) => f.labels.keywords)),
     leadIns: new PhraseTrie(all((f) => f.labels.leadIn)),
     rowWords: rowWords({
       navigation: all((f) => f.words.navigation),
@@ -54,7 +58,7 @@ export const articleLexicon = ({ languages, model }: ArticleData): ArticleLexico
     notices: new PhraseTrie(all((f) => f.notices)),
     links: new PhraseTrie(all((f) => f.links)),
     bylineBefore: new PhraseTrie(all((f) => f.bylines.before)),
-    bylineAfter: all((f) => f.bylines.after),
+    bylineAfter: endingsOf(all((f) => f.bylines.after)),
     bylineWhole: bare((f) => f.bylines.whole),
     captions: new PhraseTrie(all((f) => f.captions)),
     published: new PhraseTrie(all((f) => f.dates.published)),

@@ -18,10 +18,18 @@ export const foldLine = (text: string): string => (isPlain(text) ? text.toLowerC
 const foldFully = (text: string): string =>
   text.replace(/[ⓒⒸ]/gu, '©').normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()
 
+/** Whether a small letter or digit of ASCII stands at `at`, which is no mark for certain. */
+const isWordUnit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return (code > 96 && code < 123) || (code > 47 && code < 58)
+}
+
 const edge = /^[\s\p{P}\p{S}]$/u
 
 /** Length of the mark that stands at `at`, or before it: 0 where a letter or digit stands there. */
 const markAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at)
+  if (code > 31 && code < 127) return isWordUnit(text, at) || (code > 64 && code < 91) ? 0 : 1
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
   return edge.test(character) ? character.length : 0
 }
@@ -31,12 +39,6 @@ const markBefore = (text: string, at: number): number =>
     : at > 0
       ? markAt(text, at - 1)
       : 0
-
-/** Whether a small letter or digit of ASCII stands at `at`, which is no mark for certain. */
-const isWordUnit = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
-  return (code > 96 && code < 123) || (code > 47 && code < 58)
-}
 
 /** A folded line without brackets, bullets and other marks at its ends: `【関連記事】` is `関連記事`. */
 export const bareLabel = (folded: string): string => {

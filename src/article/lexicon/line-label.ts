@@ -1,4 +1,5 @@
 import type { ArticleLexicon } from './article-lexicon.ts'
+import { endsInOne } from './endings.ts'
 import { bareLabel, type FoldedLine } from './fold-line.ts'
 
 const longestLabel = 60
@@ -16,7 +17,8 @@ export const isRelatedLabel = (line: FoldedLine, lexicon: ArticleLexicon): boole
 
 /** A keyword label, alone or with the keywords behind it: `关键词 石油 制裁`. Its length, or 0. */
 export const keywordLabelLength = (line: FoldedLine, lexicon: ArticleLexicon): number => {
-  const { folded } = line
+  const { folded, bare } = line
+  if (lexicon.keywordOpenings.at(bare, 0) === 0) return 0
   if (isLabel(line, lexicon.keywords)) return folded.length
   if (folded.length > longestNotice) return 0
   const found = /^[\p{P}\p{S}\s]*([^\s:：]+(?: [^\s:：]+)?)\s*[:：\s]\s*/u.exec(folded)
@@ -53,6 +55,6 @@ export const isByline = ({ folded, bare }: FoldedLine, lexicon: ArticleLexicon):
   if (lexicon.bylineWhole.has(bare)) return true
   if (folded.length <= 60 && lexicon.bylineBefore.at(folded, 0) > 0) return true
   return (
-    folded.length <= 40 && lexicon.bylineAfter.some((word) => bare.endsWith(word) || folded.endsWith(word))
+    folded.length <= 40 && (endsInOne(bare, lexicon.bylineAfter) || endsInOne(folded, lexicon.bylineAfter))
   )
 }

@@ -2,6 +2,7 @@
 type Node = { readonly next: Map<number, Node>; end: 'none' | 'word' | 'anywhere' }
 
 const letter = /[\p{L}\p{N}]/u
+const asciiEnd = 128
 const spaced = /[\p{sc=Latin}\p{sc=Cyrillic}\p{N}]/u
 
 /** Letters and digits of spaced scripts; most text is ASCII and answered without a pattern. */
@@ -16,6 +17,8 @@ const isSpaced = (code: number): boolean => {
  */
 export class PhraseTrie {
   readonly #root: Node = { next: new Map(), end: 'none' }
+  /** Which ASCII units begin a phrase. */
+  readonly #openings = new Uint8Array(asciiEnd)
 
   constructor(phrases: Iterable<string>) {
     for (const phrase of phrases) {
@@ -31,8 +34,14 @@ export class PhraseTrie {
         }
         node = next
       }
+      if (written.charCodeAt(0) < asciiEnd) this.#openings[written.charCodeAt(0)] = 1
       node.end = open || !isSpaced(phrase.charCodeAt(phrase.length - 1)) ? 'anywhere' : 'word'
     }
+  }
+
+  /** Whether a phrase begins with the unit. */
+  #opens(code: number): boolean {
+    return code < asciiEnd ? this.#openings[code] === 1 : this.#root.next.has(code)
   }
 
   /** Length of the longest phrase that starts at `at`; 0 where none does. */
@@ -54,7 +63,7 @@ export class PhraseTrie {
     for (let i = 0; i < text.length; i += 1) {
       const code = text.charCodeAt(i)
       const wordUnit = isSpaced(code)
-      if (!(wordBefore && wordUnit) && this.#root.next.has(code) && this.at(text, i) > 0) return i
+      if (!(wordBefore && wordUnit) && this.#opens(code) && this.at(text, i) > 0) return i
       wordBefore = wordUnit && (code < 128 || letter.test(text.charAt(i)))
     }
     return -1

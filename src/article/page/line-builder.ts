@@ -21,6 +21,21 @@ const commonOwner = (a: TextOwner, b: TextOwner): TextOwner => {
   return x
 }
 
+/** Whether white space in a text is single spaces, and nothing in it is unseen; what is not ASCII is left to the patterns. */
+const isTidy = (text: string): boolean => {
+  let space = false
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i)
+    if (code < 32 || code > 126 || (code === 32 && space)) return false
+    space = code === 32
+  }
+  return true
+}
+
+/** The text with each run of white space as one space, and without what nobody sees. */
+const oneSpace = (text: string): string =>
+  isTidy(text) ? text : text.replace(unseen, '').replace(white, ' ')
+
 /** Gathers the text between two block boundaries into lines. */
 export class LineBuilder {
   readonly lines: Line[] = []
@@ -38,7 +53,7 @@ export class LineBuilder {
 
   /** Adds text that stands at `start`..`end` of the document. */
   add(raw: string, start: number, end: number, owner: TextOwner, link: string | null, strong: boolean): void {
-    const text = raw.replace(unseen, '').replace(white, ' ')
+    const text = oneSpace(raw)
     if (text === '') return
     if (text === ' ') {
       this.#space = true

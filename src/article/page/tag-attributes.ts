@@ -71,10 +71,14 @@ export class TagAttributes {
 
   /** Class, id and role in one. */
   get names(): string {
-    return ['class', 'id', 'role', 'data-testid']
-      .map((name) => this.get(name))
-      .join(' ')
-      .trim()
+    if (this.#values.size === 0) return ''
+    const [named, id, role, test] = [
+      this.get('class'),
+      this.get('id'),
+      this.get('role'),
+      this.get('data-testid'),
+    ]
+    return `${named} ${id} ${role} ${test}`.trim()
   }
 
   /** Whether the tag says that its element is not shown. */

@@ -57,8 +57,8 @@ export const elementFacts = (page: Page, prose: readonly boolean[]): ElementFact
   const marks = new Int32Array(size)
   const known = new Map<string, number>()
   elements.forEach((element, i) => {
-    const key = `${element.names} ${element.itemprop}`
-    const mask = known.get(key) ?? cueMask(key.trim())
+    const key = element.itemprop === '' ? element.names : `${element.names} ${element.itemprop}`.trim()
+    const mask = known.get(key) ?? cueMask(key)
     known.set(key, mask)
     own[i] = mask
     const parent = element.parent

@@ -48,16 +48,24 @@ const advertisement =
   /(?:^|[^a-z])(?:ads?|adv|anzeigen?|werbung|reklam[ae]|publicidad|pubblicita|sponsored|paid)(?:[^a-z]|$)|advert|sponsor|commercial/iu
 const advertLevels = 5
 
-/** Whether an element or one of those next around it says that it is an advertisement. */
-const isAdvertisement = ({ page }: PageView, element: number): boolean => {
-  let at = element
-  for (let level = 0; level < advertLevels && at > 0; level += 1) {
-    const found = page.elements[at]
-    if (found === undefined) return false
-    if (advertisement.test(found.names)) return true
-    at = found.parent
+/** Tells whether an element or one of those next around it says that it is an advertisement; each is asked once. */
+const advertisements = ({ page }: PageView): ((element: number) => boolean) => {
+  const known = new Map<number, boolean>()
+  const says = (at: number, names: string): boolean => {
+    const found = known.get(at) ?? advertisement.test(names)
+    known.set(at, found)
+    return found
   }
-  return false
+  return (element) => {
+    let at = element
+    for (let level = 0; level < advertLevels && at > 0; level += 1) {
+      const found = page.elements[at]
+      if (found === undefined) return false
+      if (says(at, found.names)) return true
+      at = found.parent
+    }
+    return false
+  }
 }
 
 /** How likely each link is the headline of another article, taken alone; above 0 it rather is. */
@@ -73,10 +81,11 @@ export const headlineScores = (
     ].join(' '),
   )
   const own = view.embedded.addresses.flatMap((address) => linkAddress(address) ?? [])
+  const isAdvertisement = advertisements(view)
   return links.map((entry) =>
     entry.words <= mostNameWords && writers.includes(squashed(entry.text))
       ? impossible
-      : scoreOf(view, entry, own),
+      : scoreOf(view, entry, own, isAdvertisement),
   )
 }
 
@@ -93,7 +102,12 @@ const isButton = ({ page, elements }: PageView, element: number): boolean => {
   )
 }
 
-const scoreOf = (view: PageView, entry: HeadlineLink, own: readonly LinkAddress[]): number => {
+const scoreOf = (
+  view: PageView,
+  entry: HeadlineLink,
+  own: readonly LinkAddress[],
+  isAdvertisement: (element: number) => boolean,
+): number => {
   const line = view.page.lines[entry.line]
   const fact = view.facts[entry.line]
   const address = linkAddress(entry.address)
@@ -112,7 +126,7 @@ const scoreOf = (view: PageView, entry: HeadlineLink, own: readonly LinkAddress[
   // A line above the headline often ends so: `On the harbour:`.
   if (/[:：]$/u.test(entry.text)) score -= 1
   if (isButton(view, line.element)) score -= 2
-  if (isAdvertisement(view, line.element)) score -= 4
+  if (isAdvertisement(line.element)) score -= 4
   if (fact.keywordLabel > 0 || fact.byline) score -= 1
   return score
 }

@@ -1,3 +1,4 @@
+import type { PageElement } from '../page/page.ts'
 import { type HeadlineLink, headlineLinks } from './headline-links.ts'
 import { headlineScores } from './headline-score.ts'
 import { hasCue } from './name-cues.ts'
@@ -7,13 +8,18 @@ import type { TeaserLines } from './teaser-lines.ts'
 
 const shapeLevels = 5
 
-/** The tags and names of an element and those around it: the entries of one list have them in common. */
+/** The tags and names of an element and those around it, as numbers: the entries of one list have them in common. */
 const shapesOf = ({ page }: PageView, links: readonly HeadlineLink[]): readonly string[] => {
-  const known = new Map<string, string>()
-  const withoutNumbers = (names: string): string => {
-    const kept = known.get(names) ?? names.replace(/\d+/gu, '0')
-    known.set(names, kept)
-    return kept
+  const known = new Map<string, number>()
+  const numbers = new Map<number, number>()
+  const numberOf = (at: number, { tag, names }: PageElement): number => {
+    const before = numbers.get(at)
+    if (before !== undefined) return before
+    const named = `${tag} ${names.replace(/\d+/gu, '0')}`
+    const number = known.get(named) ?? known.size
+    known.set(named, number)
+    numbers.set(at, number)
+    return number
   }
   return links.map(({ line }) => {
     let at = page.lines[line]?.element ?? 0
@@ -21,7 +27,7 @@ const shapesOf = ({ page }: PageView, links: readonly HeadlineLink[]): readonly 
     for (let level = 0; level < shapeLevels && at > 0; level += 1) {
       const element = page.elements[at]
       if (element === undefined) break
-      shape += `${element.tag} ${withoutNumbers(element.names)}>`
+      shape += `${numberOf(at, element)}>`
       at = element.parent
     }
     return shape

@@ -69,6 +69,7 @@ export const lineFacts = (line: Line, lexicon: ArticleLexicon, language: string 
   const wide = isPlain(sample) ? 0 : (sample.match(wideLetters)?.length ?? 0) / sample.length
   const words = wordCount(sample)
   const sentences = sample.match(sentenceMark)?.length ?? 0
+  const row = rowShares(look, lexicon.rowWords)
   const linkDensity = line.linkCharacters / text.length
   const long = wide > 0.3 ? text.length >= shortestWideProse : text.length >= shortestProse && words >= 7
   return {
@@ -85,7 +86,9 @@ export const lineFacts = (line: Line, lexicon: ArticleLexicon, language: string 
     dates: text.length <= 200 ? datesIn(text, lexicon, language) : [],
     relatedLabel: isRelatedLabel(look, lexicon),
     keywordLabel: keywordLabelLength(look, lexicon),
-    ...rowShares(look, lexicon.rowWords),
+    navigation: row.navigation,
+    share: row.share,
+    footer: row.footer,
     notice: isNotice(look, lexicon),
     sectionName: isSectionName(look, lexicon),
     pointer: opensAsPointer(look, lexicon),

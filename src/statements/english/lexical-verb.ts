@@ -68,7 +68,7 @@ export const isAdverb = (word: EnglishWord | undefined): boolean =>
   word !== undefined &&
   word.mention === null &&
   (word.pos === 'ADV' || /^[a-z]+ly$/u.test(word.lower)) &&
-  !/^(?:early|supply)$/u.test(word.lower)
+  !/^(?:ally|assembly|early|family|fly|monopoly|rally|reply|supply)$/u.test(word.lower)
 
 const startsNoun = (word: EnglishWord | undefined, grammar: EnglishGrammar): boolean =>
   word !== undefined &&
@@ -98,6 +98,9 @@ const canBeSubject = (
     word.mention.way !== 'adjective' &&
     (joined || verb.forms.some((f) => f !== 'base'))) ||
   word.mention?.kind === 'outlet' ||
+  (word.mention?.kind === 'goods' &&
+    !grammar.actions.has(verb.base) &&
+    verb.forms.includes('third') === !isPluralNoun(word)) ||
   grammar.pronouns.has(word.lower) ||
   grammar.relatives.has(word.lower) ||
   (isAdverb(word) && !verb.forms.includes('third')) ||
@@ -156,6 +159,7 @@ export const looksLikeNoun = (
     says ||
     startsNoun(after, grammar) ||
     after?.lower === 'to' ||
+    grammar.verbs.get(after?.lower ?? '')?.some(({ form }) => form === 'gerund') === true ||
     (after?.lower === 'that' && grammar.says.has(verb.base))
   )
 }

@@ -153,7 +153,8 @@ const isReduced = (words: Words, at: number, next: number, grammar: EnglishGramm
   const behindGoods =
     measured(before) ||
     (before?.lower === ',' && measured(words[at - 2])) ||
-    (before !== undefined && before.mention === null && before.pos === 'NOUN' && after?.lower === 'by')
+    (before !== undefined && before.mention === null && before.pos === 'NOUN' && after?.lower === 'by') ||
+    (/^(?:it|them|which)$/u.test(before?.lower ?? '') && words[at - 2]?.lower === 'of')
   return (
     behindGoods &&
     after !== undefined &&

@@ -17,6 +17,13 @@ const standIns: Readonly<Record<Mention['kind'], string>> = {
   decoy: 'goods',
 }
 
+/** Small words such as its and the regime, which a mention may be too, are their own stand-ins. */
+const standInOf = (mention: Mention, surface: string): string => {
+  if (mention.kind !== 'party') return standIns[mention.kind]
+  if (mention.way === 'contextual' && surface === surface.toLowerCase()) return surface
+  return mention.way === 'adjective' ? 'British' : standIns.party
+}
+
 /** A headline that writes nearly every word with a capital tells the tagger nothing by its capitals. */
 const isTitleCase = (sentence: string): boolean => {
   const long = sentence.match(/[\p{L}]{4,}/gu) ?? []
@@ -49,8 +56,7 @@ export const englishWords = (
   for (const mention of mentions) {
     if (mention.start < at || mention.end > span.end) continue
     add(null, at, mention.start, plain(text.slice(at, mention.start)))
-    const word = mention.kind === 'party' && mention.way === 'adjective' ? 'British' : standIns[mention.kind]
-    add(mention, mention.start, mention.end, word)
+    add(mention, mention.start, mention.end, standInOf(mention, text.slice(mention.start, mention.end)))
     at = mention.end
   }
   add(null, at, span.end, plain(text.slice(at, span.end)))

@@ -9,7 +9,7 @@ import { datedAmounts } from './series.ts'
 import { role } from './slots.ts'
 
 /** Prices, rates, shares, sorts and permits count nothing that passed. */
-const isFlowUnit = (unit: string): boolean =>
+export const isFlowUnit = (unit: string): boolean =>
   !isMoney(unit) &&
   (!unit.includes('/') || unit === 'bbl/d') &&
   !['percent', 'kind', 'item', 'work_authorization'].includes(unit)

@@ -4,6 +4,7 @@ import type { FrameRules } from './frame-rules.ts'
 import { inclusionRule } from './inclusion-claims.ts'
 import { namesNobody } from './names-nobody.ts'
 import { rankedRule } from './ranked-claims.ts'
+import { registerRule, withTrade } from './register-claims.ts'
 
 const codeOf = (role: Role | null): string | null => {
   const party = role?.parties[0]
@@ -205,7 +206,7 @@ const withNobody = (filled: Claim, claim: Claim, rules: FrameRules): Claim => ({
 export const fillClaims = (claims: readonly Claim[], rules: FrameRules): readonly Claim[] => {
   const filled: Claim[] = []
   for (const claim of claims) {
-    let result = claim
+    let result = claim.rule.startsWith(registerRule) ? withTrade(claim, filled) : claim
     const earlier = filled.filter((e) => near(claim, e)).reverse()
     if (claim.exchange !== null && !complete(result)) {
       const partner = earlier.find(

@@ -27,8 +27,18 @@ test.each([
 test.each([
   ['Shells have gone from North Korea to Russia.', 'KP>RU ammunition'],
   ['Iranian drones reached Russia.', 'IR>RU drones'],
+  ['The missiles have left Iran for Russia.', 'IR>RU missiles'],
+  ['Russian military equipment arrived in Mali.', 'RU>ML arms'],
 ])('goods that arrive have a source and a goal: "%s"', (sentence, statement) => {
   expect(found(sentence)).toEqual([statement])
+})
+
+test('a missile that reaches so many kilometres arrives nowhere', () => {
+  expect(found('Iran sent missiles to Russia. The missile reaches 120 km.')).toEqual(['IR>RU missiles'])
+})
+
+test('goods may be the subject of a verb that is a noun elsewhere', () => {
+  expect(found('Colombian coal stops flowing to Israel.')).toEqual(['CO>IL coal suspended'])
 })
 
 test('who is armed receives', () => {

@@ -5,7 +5,7 @@ import type { FrameRules } from './frame-rules.ts'
 import type { Bearing } from './governors.ts'
 import { partiesOfPhrase } from './party-of-phrase.ts'
 import { goodsOf, ownMentions } from './phrase-mentions.ts'
-import { firstRole, role, roleOf, type Slots } from './slots.ts'
+import { firstRole, role, roleOf, type Slots, slotsOfGoods } from './slots.ts'
 
 /** Who holds the goods that were procured: イランの持つ機雷は…から調達したもの. */
 export const holderOf = (slots: Slots, clauses: readonly Clause[], rules: FrameRules): Slots => {
@@ -108,6 +108,7 @@ export const withCarried = (slots: Slots, carried: Carried, kind: TransferKind, 
     slots.items.length === 0 && goods.length > 0
       ? {
           ...slots,
+          supplier: firstRole(slots.supplier, slotsOfGoods(carried.phrase).supplier),
           items: goods,
           itemPhrase: carried.phrase,
           quantity: slots.quantity ?? ownMentions(carried.phrase, 'quantity')[0] ?? null,

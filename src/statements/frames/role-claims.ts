@@ -71,7 +71,7 @@ export const roleClaims = (sentence: ParsedSentence, rules: FrameRules): readonl
           kind === 'give' ? 'recipient' : 'supplier',
         )
         const both = slots.supplier !== null || slots.recipient !== null
-        if (slots.items.length === 0 && !both) return []
+        if (slots.items.length === 0 && !both && slots.quantity === null) return []
         const own = role(parties, 'overt', 'role/holder')
         const bearing = climb(ownBearing(clause), sentence.clauses, index, rules.lexicon, rules.holderKind)
         const place = {

@@ -46,6 +46,8 @@ const take: Table = {
   by: 'recipient',
   for: 'recipient',
 }
+/** What leaves somebody comes from there. */
+const depart: Table = { object: 'supplier', source: 'supplier', goal: 'recipient', for: 'recipient' }
 const arrive: Table = {
   source: 'supplier',
   goal: 'recipient',
@@ -82,6 +84,7 @@ const active: Readonly<Record<TransferKind, Table>> = {
   arm: give,
   deal,
   carry,
+  depart,
   load,
   land,
   seek,
@@ -95,6 +98,7 @@ const passive: Readonly<Record<TransferKind, Table>> = {
   arm: { by: 'supplier', subject: 'recipient', topic: 'recipient' },
   deal,
   carry,
+  depart,
   load: { source: 'supplier', at: 'supplier', goal: 'recipient', for: 'recipient', by: 'supplier' },
   land,
   seek,
@@ -118,6 +122,7 @@ const nounRoles: Readonly<Record<TransferKind, Readonly<Record<ModifierCase, Rol
   arm: { of: 'recipient', goal: 'recipient', source: 'supplier', by: 'supplier', with: null, about: null },
   deal: { of: null, goal: 'recipient', source: 'supplier', by: null, with: null, about: null },
   carry: { of: null, goal: 'recipient', source: 'supplier', by: null, with: null, about: null },
+  depart: { of: null, goal: 'recipient', source: 'supplier', by: null, with: null, about: null },
   load: { of: 'supplier', goal: 'recipient', source: 'supplier', by: 'supplier', with: null, about: null },
   land: { of: null, goal: 'recipient', source: 'supplier', by: null, with: null, about: null },
   seek: { of: null, goal: null, source: 'supplier', by: null, with: null, about: null },
@@ -148,7 +153,10 @@ export const slotsOfGoods = (phrase: Phrase): Slots => {
     (m) => m.way === 'adjective' || m.start < (items[0]?.start ?? 0),
   )
   const adjectives = [...own, ...inside]
-  const owners = phrase.modifiers.filter((m) => m.case === 'of').flatMap((m) => partiesOfPhrase(m.phrase))
+  const owners = [phrase, ...holding]
+    .flatMap((p) => p.modifiers)
+    .filter((m) => m.case === 'of')
+    .flatMap((m) => partiesOfPhrase(m.phrase))
   return {
     supplier: firstRole(
       role(
@@ -253,7 +261,9 @@ export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: r
       }
       continue
     }
-    const where = /^(?:at|for)$/u.test(phrase.case) || (phrase.case === 'object' && kind === 'arrive')
+    const where =
+      /^(?:at|for)$/u.test(phrase.case) ||
+      (phrase.case === 'object' && kind === 'arrive')
     const place = phrase.case === 'goal' || phrase.case === 'source' || where
     const parties = partiesOfPhrase(phrase)
     const name = roleOf(kind, isPassive, phrase.case)
@@ -261,7 +271,8 @@ export const slotsOfClause = (kind: TransferKind, isPassive: boolean, phrases: r
     const outer = phrase.case === 'topic' && hasSubject
     if (named.length > 0 && name !== null && !outer) {
       const present = slots[name]
-      const sure = phrase.case !== 'topic' && phrase.case !== 'object' && phrase.case !== 'for'
+      const left = kind === 'depart' && phrase.case === 'object'
+      const sure = left || !/^(?:topic|object|for)$/u.test(phrase.case)
       if (present === null || (sure && present.rule.startsWith('goods/')))
         slots = {
           ...slots,

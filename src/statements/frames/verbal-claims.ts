@@ -112,6 +112,15 @@ const isAllowance = (clause: Clause, clauses: readonly Clause[], rules: FrameRul
     p.mentions.some((m) => m.kind === 'quantity' && /^(?:up_to|less_than)$/u.test(m.quantity.approx)),
   )
 
+/** A subject that names nobody is somebody or something else: nobody before it does what the clause says. */
+const hasNamelessDoer = (clause: Clause, rules: FrameRules): boolean =>
+  rules.pronouns.size > 0 &&
+  clause.link !== 'relative' &&
+  !clause.predicate.passive &&
+  clause.phrases.some(
+    (p) => p.case === 'subject' && p.mentions.length === 0 && !p.actor && !rules.pronouns.has(p.head),
+  )
+
 /** Claims made by verbs of transfer. */
 export const verbalClaims = (sentence: ParsedSentence, rules: FrameRules): readonly Claim[] =>
   sentence.clauses.flatMap((whole, index) =>
@@ -137,7 +146,9 @@ const claimsOf = (
   const { passive } = clause.predicate
   let slots = withDescribed(slotsOfClause(kind, passive, clause.phrases), clause, described, kind)
   slots = { ...slots, quantity: slots.quantity ?? measuredBeside(clauses, index, described, rules) }
-  const left = ownerOfHolder(clause, described) ?? subjectLeftOut(clauses, index, rules)
+  const left =
+    ownerOfHolder(clause, described) ??
+    (hasNamelessDoer(clause, rules) ? null : subjectLeftOut(clauses, index, rules))
   const carried = left !== null && passive && isTellers(clauses, index, left.phrase, rules) ? null : left
   if (carried !== null && !(clause.link === 'relative' && describesDoer(slots, described, rules)))
     slots = withCarried(slots, carried, kind, passive)

@@ -37,6 +37,9 @@ const endsIn =
   (noun: string): boolean =>
     ends.some((end) => noun.endsWith(end))
 
+/** What a figure of trade stands beside, which has no other word for goods: 米国向けは増えた. */
+const forSomebody = ['向けは', '向けが', '向けも']
+
 /** Japanese, from its data and a tokeniser that is asked for only when a sentence is to be taken apart. */
 export const japaneseLanguage = (
   data: JapaneseData,
@@ -127,7 +130,11 @@ export const japaneseLanguage = (
       canSpeak: endsIn([...syntax.speakers, ...syntax.documents]),
       isPress: endsIn(syntax.press),
       talk: new Set(syntax.talk),
-      reporting: anyOf([...say.map((w) => w.replace(/[るす]$/u, '')), ...(syntax.cases.speaker ?? [])]),
+      reporting: anyOf([
+        ...say.map((w) => w.replace(/[るす]$/u, '')),
+        ...(syntax.cases.speaker ?? []),
+        ...forSomebody,
+      ]),
     },
   }
 }

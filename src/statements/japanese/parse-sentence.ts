@@ -144,11 +144,16 @@ class Stretch {
   /** A compound that ends in the verb: what stands before it is its object (石油輸出する), else what hung on it is. */
   private verbInCompound(at: number, verbAt: number, compound: Compound, verb: ReadPredicate | null): number {
     if (verb === null) return at + 1
+    const { words } = this.source
     const before = compound.words.slice(0, verbAt - at)
     const { modifiers } = this.attached
     if (before.length > 0) {
       const end = before.at(-1)?.end ?? compound.end
-      this.wait({ ...buildPhrase(before, this.attached, end, this.source.grammar), case: 'object' }, false)
+      const headline = verb.predicate.end === (words[verbAt]?.end ?? 0)
+      const owners = headline ? modifiers.filter((m) => m.case === 'of' && namesParty(m.phrase)) : []
+      for (const { phrase } of owners) this.wait({ ...phrase, case: 'subject' }, false)
+      const rest = { ...this.attached, modifiers: modifiers.filter((m) => !owners.includes(m)) }
+      this.wait({ ...buildPhrase(before, rest, end, this.source.grammar), case: 'object' }, false)
     } else
       for (const { case: name, phrase } of modifiers)
         this.wait({ ...phrase, case: name === 'of' ? 'subject' : name }, false)

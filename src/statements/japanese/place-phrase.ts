@@ -48,6 +48,8 @@ export const placePhrase = (
   opens: boolean,
 ): Placed => {
   const { particles, suffixGoal, comma, next } = compound
+  if (suffixGoal && /^(?:は|が|も)$/u.test(particles))
+    return { to: 'verb', phrase: { ...phrase, case: 'goal', head: '向け' } }
   const named = suffixGoal && !particles.startsWith('に') ? 'goal' : grammar.modifierOf(particles)
   const modifier = named === 'of' && isAgainstSomebody(compound, grammar) ? 'goal' : named
   if (modifier !== null)

@@ -70,12 +70,20 @@ test.each([
   ['states by name', 'North Korea and the DPRK', ['North Korea=KP name', 'DPRK=KP name']],
   ['a possessor', 'Iran’s oil', ['Iran=IR name']],
   ['adjectives', 'Iranian oil, Russian-flagged', ['Iranian=IR adjective', 'Russian=RU adjective']],
-  ['an adjective with its actor', 'Russian officials', ['Russian officials=RU government']],
+  [
+    'an adjective with its actor',
+    'Russian officials',
+    ['Russian officials=RU government', 'Russian=RU adjective'],
+  ],
   ['an actor must be a whole word', 'the Russian armyworm', ['Russian=RU adjective']],
   ['capitals', 'Moscow and the White House', ['Moscow=RU metonym', 'White House=US metonym']],
   ['the longest name', 'Nigerian and Niger', ['Nigerian=NG adjective', 'Niger=NE name']],
   ['places', 'Vladivostok', ['Vladivostok=RU place']],
-  ['a name in capitals is not a pronoun', 'gave US officials to us', ['US officials=US government']],
+  [
+    'a name in capitals is not a pronoun',
+    'gave US officials to us',
+    ['US officials=US government', 'US=US name'],
+  ],
   ['outlets', 'told Reuters', ['Reuters=outlet']],
 ])('%s: "%s"', (_, text, expected) => {
   expect(found('en', text)).toEqual(expected)

@@ -41,6 +41,9 @@ const groupOf = (text: string, mention: PartyMention, end: number): PartyMention
   }
 }
 
+/** The short form in brackets behind a name: アラブ首長国連邦（UAE）産. */
+const noteBehind = /^[（(][^（()）]{1,12}[）)]/u
+
 export type PartyFinderOptions = {
   /** Nouns that, right after a name, mean an armed group of that state. */
   readonly groups: readonly string[]
@@ -126,9 +129,10 @@ export const partyFinder = ({
 
   /** The name with the actor nouns right after it: 北朝鮮|国防省, Iranian|officials. */
   const extended = (text: string, mention: PartyMention): PartyMention => {
-    const origin = origins.find((word) => text.startsWith(word, mention.end))
+    const noted = mention.end + (noteBehind.exec(text.slice(mention.end, mention.end + 16))?.[0].length ?? 0)
+    const origin = origins.find((word) => text.startsWith(word, noted))
     if (origin !== undefined && mention.way !== 'person')
-      return { ...mention, end: mention.end + origin.length, way: 'adjective', provenance: true }
+      return { ...mention, end: noted + origin.length, way: 'adjective', provenance: true }
     if (mention.way === 'organisation' || mention.way === 'person' || mention.way === 'government')
       return mention
     const group = groups.find((word) => text.startsWith(word, mention.end))
@@ -176,7 +180,12 @@ export const partyFinder = ({
         named.has(mention.origin) || (neighbours.get(mention.origin) ?? []).some((code) => named.has(code))
       if (mention.way === 'contextual' && !prefixed && !clear) continue
       named.add(mention.party.code ?? mention.party.country ?? mention.origin)
-      found.push(prefixed ? { ...mention, start: start + 1, way: 'name' } : extended(plain, mention))
+      if (prefixed) found.push({ ...mention, start: start + 1, way: 'name' })
+      else {
+        const whole = extended(plain, mention)
+        // Where goods take the noun behind it, the name stays: Russian military equipment.
+        found.push(whole, ...(spaced && whole.end > end ? [mention] : []))
+      }
     }
     return single.size === 0 ? found : [...found, ...headlineNames(text)]
   }

@@ -91,8 +91,6 @@ export const JudgingDesk = (props: Props) => {
     else onUndo?.()
   }
   useKeys({
-    j: () => onNext?.(),
-    k: () => onPrevious?.(),
     a: accept,
     e: () => now !== null && setDoing({ kind: 'correcting' }),
     r: () => now !== null && setDoing({ kind: 'rejecting' }),

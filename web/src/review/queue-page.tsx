@@ -8,6 +8,7 @@ import { Answered } from '../shell/answered.tsx'
 import { Choice } from '../shell/choice.tsx'
 import { useNotice } from '../shell/notice.tsx'
 import { RefusedNote } from '../shell/refused-note.tsx'
+import { useKeys } from '../shell/use-keys.ts'
 import { useTitle } from '../shell/use-title.ts'
 import { useSpeech } from '../words/speech.tsx'
 import { JudgingDesk } from './judging-desk.tsx'
@@ -134,6 +135,8 @@ export const QueuePage = ({ view }: { readonly view: QueueView }) => {
   const { at, entries, waited, waitedOrMore, waiting, problem, again } = queue
   const heading = useRef<HTMLHeadingElement>(null)
   useTitle(words.queue.title)
+  // Also while the page of a statement is on its way.
+  useKeys({ j: () => queue.goTo(at + 1), k: () => queue.goTo(at - 1) })
   const ended = !waiting && at >= entries.length
   useEffect(() => {
     if (ended) heading.current?.focus()

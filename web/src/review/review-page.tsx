@@ -5,6 +5,7 @@ import { type DocumentAnswer, judgedOf } from '../api/answers.ts'
 import { useAnswer } from '../api/ask.ts'
 import { Link, useRouter } from '../router/router.tsx'
 import { Answered } from '../shell/answered.tsx'
+import { useKeys } from '../shell/use-keys.ts'
 import { useTitle } from '../shell/use-title.ts'
 import { useSpeech } from '../words/speech.tsx'
 import { JudgingDesk } from './judging-desk.tsx'
@@ -34,6 +35,8 @@ const ShownReview = ({ document, article, first, onJudged }: ShownProps) => {
   useEffect(() => {
     if (active !== null) adjust({ kind: 'review', id, statement: active })
   }, [active, adjust, id])
+  const goTo = (place: number): void => setAt(Math.max(0, Math.min(place, last)))
+  useKeys({ j: () => goTo(at + 1), k: () => goTo(at - 1) })
   const open = all.filter(({ state }) => state === 'found').length
   return (
     <>
@@ -56,8 +59,8 @@ const ShownReview = ({ document, article, first, onJudged }: ShownProps) => {
         article={article}
         active={active}
         onJudged={onJudged}
-        onNext={at < last ? () => setAt(at + 1) : null}
-        onPrevious={at > 0 ? () => setAt(at - 1) : null}
+        onNext={at < last ? () => goTo(at + 1) : null}
+        onPrevious={at > 0 ? () => goTo(at - 1) : null}
         onChoose={(chosen) => setAt(all.findIndex(({ statement }) => statement.id === chosen))}
       />
     </>

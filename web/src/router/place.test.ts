@@ -20,6 +20,8 @@ const places: readonly Place[] = [
   { ...wholeQueue, document: id, party: 'KP', goods: 'coal' },
   wholeRegister,
   { ...wholeRegister, supplier: 'KP', words: '北朝鮮 & co', order: 'verdict' },
+  { kind: 'map', supplier: 'KP', recipient: null, goods: 'arms', verdict: null },
+  { kind: 'timeline', supplier: null, recipient: 'RU', goods: null, verdict: 'prohibited' },
   { kind: 'transfer', id: 'tr:1/2' },
   anyAccount,
   { ...anyAccount, measure: 'unsc:2397/5', window: '2023', knownOn: '2023-07-03', countDisputed: true },

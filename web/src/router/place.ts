@@ -6,6 +6,7 @@ export type Place =
   | { readonly kind: 'review'; readonly id: string; readonly statement: string | null }
   | ({ readonly kind: 'queue' } & QueueView)
   | ({ readonly kind: 'transfers' } & RegisterView)
+  | ({ readonly kind: 'map' | 'timeline' } & FlowView)
   | { readonly kind: 'transfer'; readonly id: string }
   | ({ readonly kind: 'ledger' } & LedgerView)
   | ({ readonly kind: 'measures' } & MeasuresView)
@@ -19,11 +20,15 @@ export type RegisterOrder = (typeof registerOrders)[number]
 export const isRegisterOrder = (text: string | null): text is RegisterOrder =>
   registerOrders.some((order) => order === text)
 
-export type RegisterView = {
+/** Which transfers are shown, in the register, on the map and on the timeline alike. */
+export type FlowView = {
   readonly supplier: string | null
   readonly recipient: string | null
   readonly goods: string | null
   readonly verdict: string | null
+}
+
+export type RegisterView = FlowView & {
   readonly words: string | null
   readonly order: RegisterOrder
 }
@@ -92,6 +97,13 @@ const decoded = (part: string): string => {
   }
 }
 
+const flowView = (asked: URLSearchParams): FlowView => ({
+  supplier: asked.get('supplier'),
+  recipient: asked.get('recipient'),
+  goods: asked.get('goods'),
+  verdict: asked.get('verdict'),
+})
+
 /** The page at an address of the desk. */
 export const placeAt = (path: string, query: string): Place => {
   const [first = '', second, third, ...more] = path.split('/').slice(1).map(decoded)
@@ -111,15 +123,14 @@ export const placeAt = (path: string, query: string): Place => {
     const order = asked.get('order')
     return {
       kind: 'transfers',
-      supplier: asked.get('supplier'),
-      recipient: asked.get('recipient'),
-      goods: asked.get('goods'),
-      verdict: asked.get('verdict'),
+      ...flowView(asked),
       words: asked.get('words'),
       order: isRegisterOrder(order) ? order : 'published',
     }
   }
   if (third !== undefined) return { kind: 'nowhere' }
+  if ((first === 'map' || first === 'timeline') && second === undefined)
+    return { kind: first, ...flowView(asked) }
   if (first === 'review' && second === undefined)
     return {
       kind: 'queue',
@@ -173,6 +184,11 @@ export const addressOf = (place: Place): string => {
     case 'transfers': {
       const { kind: _, order, ...filter } = place
       return withQuery('/transfers', { ...filter, order: order === 'published' ? null : order })
+    }
+    case 'map':
+    case 'timeline': {
+      const { kind, ...filter } = place
+      return withQuery(`/${kind}`, filter)
     }
     case 'transfer':
       return `/transfers/${part(place.id)}`

@@ -39,11 +39,13 @@ type LinkProps = {
   readonly to: Place
   readonly class?: string
   readonly current?: boolean
+  /** What it is called where its content is a drawing. */
+  readonly label?: string
   readonly children: ComponentChildren
 }
 
 /** A link to a page of the desk; what the browser does with a held key or another button stays its own. */
-export const Link = ({ to, current = false, children, class: className }: LinkProps) => {
+export const Link = ({ to, current = false, label, children, class: className }: LinkProps) => {
   const { go } = useRouter()
   const follow = (event: TargetedMouseEvent<HTMLAnchorElement>): void => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
@@ -51,7 +53,13 @@ export const Link = ({ to, current = false, children, class: className }: LinkPr
     go(to)
   }
   return (
-    <a href={addressOf(to)} onClick={follow} class={className} aria-current={current ? 'page' : undefined}>
+    <a
+      href={addressOf(to)}
+      onClick={follow}
+      class={className}
+      aria-current={current ? 'page' : undefined}
+      aria-label={label}
+    >
       {children}
     </a>
   )

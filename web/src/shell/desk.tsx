@@ -17,11 +17,15 @@ import { TransferPage } from '../transfers/transfer-page.tsx'
 import { SpeechProvider, useSpeech } from '../words/speech.tsx'
 import { Answered } from './answered.tsx'
 import { KeysPage } from './keys-page.tsx'
+import { later } from './later.tsx'
 import { Footing, Masthead } from './masthead.tsx'
 import { NoticeProvider } from './notice.tsx'
 import { ReaderProvider } from './reader.tsx'
 import { SignIn } from './sign-in.tsx'
 import { useKeys } from './use-keys.ts'
+
+const MapPage = later(() => import('../flows/map-page.tsx'))
+const TimelinePage = later(() => import('../flows/timeline-page.tsx'))
 
 const Nowhere = () => {
   const { words } = useSpeech()
@@ -46,6 +50,10 @@ const PageAt = ({ place }: { readonly place: Place }) => {
       return <QueuePage view={place} />
     case 'transfers':
       return <RegisterPage view={place} />
+    case 'map':
+      return <MapPage view={place} />
+    case 'timeline':
+      return <TimelinePage view={place} />
     case 'transfer':
       return <TransferPage key={place.id} id={place.id} />
     case 'ledger':

@@ -29,6 +29,8 @@ const sectionOf = (place: Place): Section | null => {
       return 'queue'
     case 'transfers':
     case 'transfer':
+    case 'map':
+    case 'timeline':
       return 'transfers'
     case 'ledger':
       return 'ledger'

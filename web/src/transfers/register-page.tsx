@@ -3,6 +3,7 @@ import { goodsClasses } from '../../../src/goods/class.ts'
 import { verdicts } from '../../../src/regimes/verdict.ts'
 import type { Register } from '../api/answers.ts'
 import { useAnswer } from '../api/ask.ts'
+import { FlowTabs } from '../flows/flow-tabs.tsx'
 import { type RegisterOrder, type RegisterView, wholeRegister } from '../router/place.ts'
 import { Link, useRouter } from '../router/router.tsx'
 import { Answered } from '../shell/answered.tsx'
@@ -163,6 +164,7 @@ export const RegisterPage = ({ view }: { readonly view: RegisterView }) => {
   return (
     <>
       <h1>{words.register.title}</h1>
+      <FlowTabs view={view} shown="transfers" />
       <p class="lead">{words.register.lead}</p>
       <Answered asked={asked}>{({ items }) => <Table items={items} view={view} />}</Answered>
     </>

@@ -290,6 +290,37 @@ export const en = {
     noneLeft: 'No transfer fits what you chose.',
     clear: 'Show all',
   },
+  flows: {
+    views: 'Views of the transfers',
+    tabs: { transfers: 'Register', map: 'Map', timeline: 'Timeline' },
+    map: {
+      title: 'Map of the transfers',
+      lead: 'Who is said to supply whom. An arrow stands for everything that is said from one state to another.',
+    },
+    timeline: {
+      title: 'Timeline of the transfers',
+      lead: 'When who is said to have supplied whom, a row for each flow.',
+    },
+    mapLabel: (routes: number) =>
+      `Map with ${count(routes, 'arrow', 'arrows')}; the table below has the same`,
+    timelineLabel: (rows: number) =>
+      `Timeline with ${count(rows, 'row', 'rows')}; the table below has the same`,
+    route: (from: string, to: string, transfers: number, verdict: string) =>
+      `${from} to ${to}: ${count(transfers, 'transfer', 'transfers')}, ${verdict}`,
+    mapHint:
+      'Thicker arrows are more transfers; the sign is that of the gravest verdict. Borders as Natural Earth draws them: they say nothing about claims to territory.',
+    timelineHint:
+      'A round, empty bar stands where it was written about, since nobody says when it took place. A dashed line below a bar: somebody denies it.',
+    count: (n: number) => count(n, 'transfer', 'transfers'),
+    newestOnly: (n: number) => `the ${n} with the newest pages`,
+    when: 'When',
+    writtenOn: (date: string) => `written about ${date}`,
+    onMap: 'The map as a table',
+    offMap: 'Not on the map: a side is not named, or is no state',
+    inTime: 'The timeline as a table',
+    withoutTime: 'Without any date',
+    noAtlas: 'The map could not be loaded. The table has the same.',
+  },
   transfer: {
     flow: (supplier: string, recipient: string) => `${supplier} → ${recipient}`,
     said: 'What is said',

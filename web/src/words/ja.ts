@@ -256,6 +256,34 @@ export const ja: Words = {
     noneLeft: '選んだ条件に合う移転はありません。',
     clear: 'すべて見る',
   },
+  flows: {
+    views: '移転の見方',
+    tabs: { transfers: '一覧', map: '地図', timeline: '年表' },
+    map: {
+      title: '移転の地図',
+      lead: 'どこからどこへ渡ったと言われているか。矢印は、ある国から別の国への言明のすべてを表します。',
+    },
+    timeline: {
+      title: '移転の年表',
+      lead: 'いつ、どこからどこへ渡ったと言われているか。流れごとに1行です。',
+    },
+    mapLabel: (routes) => `矢印${n(routes)}本の地図。下の表に同じ内容があります`,
+    timelineLabel: (rows) => `${n(rows)}行の年表。下の表に同じ内容があります`,
+    route: (from, to, transfers, verdict) => `${from}から${to}へ：移転${n(transfers)}件、${verdict}`,
+    mapHint:
+      '矢印が太いほど件数が多く、印はもっとも重い判定を表します。国境は Natural Earth によるもので、領有についての見解ではありません。',
+    timelineHint:
+      '丸く中の空いた棒は、時期が言われていないため、報じられた時期に置いたものです。棒の下の破線は、否定する者がいることを表します。',
+    count: (transfers) => `${n(transfers)}件`,
+    newestOnly: (shown) => `新しいページのある${n(shown)}件`,
+    when: '時期',
+    writtenOn: (date) => `${date}に報道`,
+    onMap: '地図と同じ内容の表',
+    offMap: '地図にないもの（名指しがないか、国ではない）',
+    inTime: '年表と同じ内容の表',
+    withoutTime: '日付がまったくないもの',
+    noAtlas: '地図を読み込めませんでした。表に同じ内容があります。',
+  },
   transfer: {
     flow: (supplier, recipient) => `${supplier} → ${recipient}`,
     said: '言われていること',
