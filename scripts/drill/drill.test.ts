@@ -19,5 +19,5 @@ test.each([
       await stores.stop()
     }
   },
-  120_000,
+  240_000,
 )
