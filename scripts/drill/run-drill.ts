@@ -63,7 +63,8 @@ export const runDrill = async (
 ): Promise<readonly Drilled[]> => {
   const all: Drilled[] = []
   for (const [i, make] of activities.entries()) {
-    const share = Math.max(1, Math.round((kills * (tenths[i] ?? 0)) / 10))
+    const share = Math.round((kills * (tenths[i] ?? 0)) / 10)
+    if (share === 0) continue
     const done = await drillOne(stores, make(stores), share, seed)
     told(done)
     all.push(done)
