@@ -1,10 +1,15 @@
 import type { JudgedStatement } from '../../src/reading/judged-statements.ts'
 
 export type DocumentAnswer = { readonly judged: readonly JudgedStatement[] }
-export type ReadAnswer = { readonly read: readonly { readonly document: string | null }[] }
+export type ReadAnswer = { readonly read?: readonly { readonly document: string | null }[] }
 
 /** What a request came to: an answer, or nothing where the desk was gone before it gave one. */
-export type Asked<T> = { readonly status: number; readonly body: T | null } | null
+export type Asked<T> = {
+  readonly status: number
+  readonly body: T | null
+  /** What is wrong, where something is. */
+  readonly detail: string
+} | null
 
 const bodyOf = async <T>(answer: Response): Promise<T | null> => {
   try {
@@ -25,7 +30,8 @@ export const ask = async <T>(address: string, path: string, init: RequestInit = 
     if (error instanceof TypeError) return null
     throw error
   }
-  return { status: answer.status, body: await bodyOf<T>(answer) }
+  const body = await bodyOf<T & { readonly detail?: string }>(answer)
+  return { status: answer.status, body, detail: body?.detail ?? '' }
 }
 
 export const send = <T>(address: string, path: string, body: unknown): Promise<Asked<T>> =>

@@ -10,12 +10,13 @@ export type Sent = {
   readonly token: string
   /** 0 where the desk was killed before it answered. */
   readonly status: number
+  readonly detail: string
 }
 
 /** What a writer may go on from: a document with its statements and the judgements that may be taken back. */
 export type Page = { readonly document: string; readonly statements: readonly string[] }
 
-type Draft = Omit<Sent, 'status'> & { readonly path: string; readonly body: unknown }
+type Draft = Omit<Sent, 'status' | 'detail'> & { readonly path: string; readonly body: unknown }
 
 const decision = (chance: Random, who: string, token: string, page: Page): Draft => {
   const { document, statements } = page
@@ -78,7 +79,7 @@ export const reviewUntilKilled = async (
           : decision(chance, who, token, page)
     const { kind, document, path, body } = draft
     const answer = await send<DocumentAnswer>(address, path, body)
-    tell({ kind, document, token: draft.token, status: answer?.status ?? 0 })
+    tell({ kind, document, token: draft.token, status: answer?.status ?? 0, detail: answer?.detail ?? '' })
     if (answer === null) return
     const made = answer.body?.judged?.flatMap(({ history }) => history).find(({ why }) => why === token)
     if (made !== undefined) mine.push(made)

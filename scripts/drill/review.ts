@@ -28,7 +28,7 @@ const bodyOf = <T>(answer: Asked<T>): T => {
 const pagesOf = async (address: string): Promise<readonly [Page, ...Page[]]> => {
   const pageOf = async (nr: number): Promise<Page> => {
     const read = bodyOf(await send<ReadAnswer>(address, 'api/readings/text', { text: textPage(nr) }))
-    const document = read.read[0]?.document ?? ''
+    const document = read.read?.[0]?.document ?? ''
     const { judged } = bodyOf(await ask<DocumentAnswer>(address, `api/documents/${document}`))
     return { document, statements: judged.map(({ statement }) => statement.id) }
   }
@@ -60,7 +60,9 @@ const lostOf = async (store: Store, sent: readonly Sent[]): Promise<readonly str
 }
 
 const broken = (sent: readonly Sent[]): readonly string[] =>
-  sent.filter(({ status }) => status >= 500).map(({ kind, token, status }) => `${kind} “${token}”: ${status}`)
+  sent
+    .filter(({ status }) => status >= 500)
+    .map(({ kind, token, status, detail }) => `${kind} “${token}”: ${status} ${detail}`)
 
 /** People judge, correct, take back and say when a page was published by HTTP, all at once, and the desk is killed. */
 export const review = (stores: DrilledStore): Activity => {
@@ -89,10 +91,15 @@ export const review = (stores: DrilledStore): Activity => {
       await Promise.all(people)
       before.push(...sent)
       const left = await lookInto(place, (store) => lostOf(store, before))
+      const brokenOff = broken(sent)
       return {
         answered: sent.filter(({ status }) => status === 200).length,
         underWay: sent.filter(({ status }) => status === 0).length,
-        faults: [...broken(sent), ...left],
+        faults: [
+          ...brokenOff,
+          ...(brokenOff.length > 0 ? [`the desk said: ${desk.complained()}`] : []),
+          ...left,
+        ],
       }
     },
     finish: async () => {

@@ -1,5 +1,6 @@
 import { random } from '../fuzz-article/random.ts'
 import type { DrilledStore } from './drilled-store.ts'
+import { importing } from './importing.ts'
 import { opening } from './opening.ts'
 import { reading } from './reading.ts'
 import { review } from './review.ts'
@@ -16,10 +17,10 @@ export type Drilled = {
   readonly faults: readonly string[]
 }
 
-const activities = [review, uploads, reading, opening] as const
+const activities = [review, uploads, reading, importing, opening] as const
 
-/** Of ten kills four are during review, two while files are given, three while a folder is read, one while a store is made. */
-const tenths = [4, 2, 3, 1]
+/** Of ten kills four are during review, two while files are given, two while a folder is read, one each of the others. */
+const tenths = [4, 2, 2, 1, 1]
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
@@ -62,7 +63,8 @@ export const runDrill = async (
 ): Promise<readonly Drilled[]> => {
   const all: Drilled[] = []
   for (const [i, make] of activities.entries()) {
-    const share = Math.max(1, Math.round((kills * (tenths[i] ?? 0)) / 10))
+    const share = Math.round((kills * (tenths[i] ?? 0)) / 10)
+    if (share === 0) continue
     const done = await drillOne(stores, make(stores), share, seed)
     told(done)
     all.push(done)

@@ -10,14 +10,10 @@ import type { Knowledge } from '../../src/reading/knowledge.ts'
 import { readDocument } from '../../src/reading/read-document.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import { sketchOfReading } from '../../src/reading/sketch-of-reading.ts'
+import { plainReading } from './plain-reading.ts'
 
-/** As it comes out of JSON, without the time at which it was kept. */
-const plain = (reading: Reading): unknown => {
-  const { readAt: _, ...document } = reading.document
-  return JSON.parse(JSON.stringify({ ...reading, document }))
-}
-
-const same = (a: Reading | null, b: Reading): boolean => a !== null && isDeepStrictEqual(plain(a), plain(b))
+const same = (a: Reading | null, b: Reading): boolean =>
+  a !== null && isDeepStrictEqual(plainReading(a), plainReading(b))
 
 const isCounted = (numbers: readonly number[]): boolean => numbers.every((nr, i) => nr === i + 1)
 
@@ -31,6 +27,9 @@ const fileFaults = async (db: Kysely<Tables>): Promise<readonly string[]> => {
   ]
 }
 
+/** Rows of tables are not read from their bytes alone; whoever imports them compares them with a whole import. */
+const isRow = ({ engine }: Reading): boolean => engine.startsWith('table/')
+
 /** The readings of a document against its bytes: each has to be what reading them gives. */
 const readingFaults = async (
   store: Store,
@@ -43,7 +42,7 @@ const readingFaults = async (
   for (const { id } of await store.readingsOf(document)) {
     const kept = await store.reading(id)
     if (kept === null) faults.push(`reading ${id} is gone`)
-    else {
+    else if (!isRow(kept)) {
       const { engine, options } = kept
       const again = readDocument(bytes, kept.document.source, options, { ...knowledge, engine })
       if (!same(kept, again)) faults.push(`reading ${id} is not whole`)

@@ -39,15 +39,17 @@ export const uploads = (stores: DrilledStore): Activity => {
             return
           }
           moment.answered()
-          const document = answer.body?.read[0]?.document
+          if (answer.status !== 200)
+            faults.push(`a file was answered with ${answer.status}: ${answer.detail}`)
+          const document = answer.body?.read?.[0]?.document
           if (typeof document === 'string') answered.push(document)
-          else if (answer.status !== 200) faults.push(`a file was answered with ${answer.status}`)
         }
       }
       const givers = Array.from({ length: atOnce }, giveUntilKilled)
       await moment.reached
       await desk.kill()
       await Promise.all(givers)
+      if (faults.length > 0) faults.push(`the desk said: ${desk.complained()}`)
       const left = await lookInto(place, async (store) => {
         const kept = new Set<string>(await store.documents())
         return answered.filter((id) => !kept.has(id as DocumentId)).map((id) => `lost: ${id} was answered`)

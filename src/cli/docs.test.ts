@@ -86,12 +86,27 @@ describe('README.md', () => {
     'docs/dependencies.md',
     'docs/evaluating.md',
     'docs/languages.md',
+    'docs/security.md',
     'docs/statements.md',
     'examples/README.md',
   ])('%s links only to what is there', (path) => {
     const links = [...read(path).matchAll(/\]\((?!https?:)([^)#]+)/gu)].map((match) => match[1] ?? '')
     expect(links.filter((link) => !existsSync(join(dirname(path), link)))).toEqual([])
   })
+})
+
+test('docs/security.md names tests that are there, and one for every attack that has a file of its own', () => {
+  const named = [...read('docs/security.md').matchAll(/`((?:src|web|scripts)\/[^`]+\.test\.ts)`/gu)].map(
+    ([, path = '']) => path,
+  )
+  expect(named.filter((path) => !existsSync(path))).toEqual([])
+  const attacks = ['src', 'web/browser'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /(?:^|\/)hostile-[^/]*\.test\.ts$/u.test(name))
+      .map((name) => `${folder}/${name}`),
+  )
+  expect(attacks.length).toBeGreaterThan(5)
+  expect(attacks.filter((path) => !named.includes(path))).toEqual([])
 })
 
 test('docs/architecture.md has every room, and docs/dependencies.md every dependency', () => {

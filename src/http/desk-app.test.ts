@@ -410,6 +410,12 @@ describe('the door', () => {
     expect(cookie).toMatch(/HttpOnly.*SameSite=Strict/u)
     const again = await guarded.ask('/api/documents', { headers: { cookie: cookie.split(';')[0] ?? '' } })
     expect(again.status).toBe(200)
+    expect(cookie).not.toContain('Secure')
+    const overTls = await guarded.ask('/api/session', {
+      ...post({ token: 'open sesame' }),
+      headers: { 'content-type': 'application/json', origin: `https://${host}` },
+    })
+    expect(overTls.headers.get('set-cookie')).toContain('Secure')
     await guarded.close()
   })
   test('every answer forbids scripts from elsewhere and guesses at types', async () => {

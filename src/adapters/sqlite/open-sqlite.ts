@@ -1,3 +1,4 @@
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Kysely, sql } from 'kysely'
 import Database from 'libsql'
@@ -12,9 +13,17 @@ import { ImmediateSqliteDialect } from './sqlite-dialect.ts'
 const types: ColumnTypes = { bytes: 'blob', text: 'text' }
 const milliseconds = 10_000
 
+/** Makes the file where it is missing, for its user alone: SQLite makes the files beside it with the same rights. */
+const makePrivate = (path: string): void => {
+  if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600))
+}
+
 /** The driver, ready: a journal that readers and a writer share, foreign keys, and patience with another process. */
 const connect = (path: string): Database.Database => {
-  if (path !== ':memory:') makeFolder(dirname(path))
+  if (path !== ':memory:') {
+    makeFolder(dirname(path))
+    makePrivate(path)
+  }
   const database = new Database(path)
   database.exec(`pragma busy_timeout = ${milliseconds}`)
   patiently(milliseconds, () => database.exec('pragma journal_mode = wal'))

@@ -40,13 +40,21 @@ const longReading = (): { readonly reading: Reading; readonly bytes: Uint8Array 
   return { reading: { ...reading, article: { ...reading.article, text, parts } }, bytes: fixtureBytes }
 }
 
+/** `synchronous = full`: what was answered is on the disk. */
+const full = 2
+
 test('opens a store again with what it had, and changes nothing in it', async () => {
   const path = join(folder, 'again.sqlite')
   await (await openSqlite(path)).destroy()
   const db = await openSqlite(path)
   const modes = await sql<{ journal_mode: string }>`pragma journal_mode`.execute(db)
   const keys = await sql<{ foreign_keys: number }>`pragma foreign_keys`.execute(db)
-  expect([modes.rows[0]?.journal_mode, keys.rows[0]?.foreign_keys]).toEqual(['wal', 1])
+  const sync = await sql<{ synchronous: number }>`pragma synchronous`.execute(db)
+  expect([modes.rows[0]?.journal_mode, keys.rows[0]?.foreign_keys, sync.rows[0]?.synchronous]).toEqual([
+    'wal',
+    1,
+    full,
+  ])
   await db.destroy()
 })
 

@@ -28,14 +28,21 @@ const openBrowser = (address: string): void => {
   child.unref()
 }
 
+const shortestToken = 16
+
 const stopped = (): Promise<unknown> => Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
 
-/** Serves the desk until it is told to stop; a port that is taken and an open door without a token are refused in words. */
+/** Serves the desk until it is told to stop; a port that is taken and a door without a good lock are refused in words. */
 export const desk = async (flags: DeskFlags, command: Command): Promise<void> => {
   const token = flags.token ?? process.env.TIDEWAITER_TOKEN ?? null
   if (!loopback.has(flags.host) && token === null)
     return command.error(
       `error: --host ${flags.host} lets other machines in, and they would read and judge everything: give --token (or TIDEWAITER_TOKEN), or leave --host out`,
+      { exitCode: 2 },
+    )
+  if (token !== null && token.length < shortestToken)
+    return command.error(
+      `error: a token that nobody can guess was expected, of at least ${shortestToken} characters; openssl rand -hex 16 makes one`,
       { exitCode: 2 },
     )
   const store = await openStore(flags.db)
@@ -57,9 +64,11 @@ export const desk = async (flags: DeskFlags, command: Command): Promise<void> =>
       },
       { host: flags.host, port: flags.port, names: flags.name ?? [] },
     )
+    // Before anybody is told that it is open, and may stop it.
+    const told = stopped()
     await print(`The desk is open at ${served.address} until you stop it with Ctrl-C.\n`)
     if (flags.open) openBrowser(served.address)
-    await stopped()
+    await told
     await served.close()
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error

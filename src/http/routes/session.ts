@@ -26,7 +26,10 @@ export const addSessionRoutes = (app: OpenAPIHono, { token }: DeskDeps): void =>
   app.openapi(open, (c) => {
     if (token !== null && !sameSecret(c.req.valid('json').token, token))
       throw new RequestProblem(401, 'This is not the token of the desk.')
-    if (token !== null) setCookie(c, sessionCookie, token, { httpOnly: true, sameSite: 'Strict', path: '/' })
+    // A desk behind a proxy that speaks TLS is asked over plain HTTP; only the page's own origin tells.
+    const secure = c.req.header('origin')?.startsWith('https://') ?? false
+    if (token !== null)
+      setCookie(c, sessionCookie, token, { httpOnly: true, sameSite: 'Strict', path: '/', secure })
     return c.json({ open: true }, 200)
   })
 }
