@@ -2,7 +2,8 @@ import { featureNames } from '../../src/article/roles/line-features.ts'
 import { lookOnce } from '../../src/article/roles/line-looks.ts'
 import type { LineModelFile, Questions } from '../../src/article/roles/line-model.ts'
 import { readyModel, type TreeModel } from '../../src/article/roles/tree-model.ts'
-import { type BinModel, type BinTree, boost, type Columns, type Settings } from './boost.ts'
+import { boost, type Columns, type Settings } from './boost.ts'
+import { treeModel } from './kept-model.ts'
 import { type LineTable, type Row, secondColumns, type TablePage } from './line-table.ts'
 
 const firstContent: Settings = {
@@ -20,33 +21,6 @@ const secondContent: Settings = { ...firstContent, trees: 260, depth: 6, rate: 0
 const secondCaption: Settings = { ...firstCaption, trees: 80, rate: 0.08 }
 const firstSettings = { content: firstContent, caption: firstCaption }
 const secondSettings = { content: secondContent, caption: secondCaption }
-
-const short = (value: number, digits: number): number => Number(value.toPrecision(digits))
-
-/** A tree in the order in which it is kept: a split's left child stands next to it. */
-const compact = (tree: BinTree, edges: readonly Float64Array[]): TreeModel['trees'][number] => {
-  const kept = { feature: [] as number[], value: [] as number[], right: [] as number[] }
-  const visit = (node: number): void => {
-    const at = kept.feature.length
-    const feature = tree.feature[node] ?? -1
-    kept.feature.push(feature)
-    kept.right.push(0)
-    kept.value.push(
-      feature < 0 ? short(tree.value[node] ?? 0, 4) : short(edges[feature]?.[tree.bin[node] ?? 0] ?? 0, 6),
-    )
-    if (feature < 0) return
-    visit(tree.left[node] ?? -1)
-    kept.right[at] = kept.feature.length
-    visit(tree.right[node] ?? -1)
-  }
-  visit(0)
-  return kept
-}
-
-const treeModel = (model: BinModel, edges: readonly Float64Array[]): TreeModel => ({
-  bias: short(model.bias, 4),
-  trees: model.trees.map((tree) => compact(tree, edges)),
-})
 
 /** Trains both looks; what the first says of a page while the second is trained, it says without having seen its publisher. */
 export class LineTrainer {

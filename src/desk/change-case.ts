@@ -19,7 +19,7 @@ export type CaseDeps = {
 export type ChangedCase = { readonly changed: Case } | { readonly refused: string }
 
 /** Another process may write in between; so often it is looked at anew. */
-const mostTries = 20
+const mostTries = 200
 
 export const findCase = async (id: string, store: Store): Promise<Case | null> =>
   caseOf(await store.changesOfCase(id))

@@ -45,7 +45,7 @@ export const standingOf = (
 }
 
 /** Other processes may decide or read the document again in between; so often it is worked out anew. */
-const mostTries = 20
+const mostTries = 200
 
 /** Works something out from the decisions on a document and keeps it, anew as long as others decide in between. */
 export const untilKept = <T>(

@@ -60,7 +60,9 @@ test('twenty people who judge one page at two desks, while others date it, lose 
         why: `${person}.${nr}`,
       })
       statuses.push(answer.status)
-      const { judged } = (await answer.json()) as DocumentAnswer
+      const said = await answer.text()
+      expect(answer.status, said).toBe(200)
+      const { judged } = JSON.parse(said) as DocumentAnswer
       const own = judged.flatMap(({ history }) => history).find(({ why }) => why === `${person}.${nr}`)
       if (nr > 0 || own === undefined) continue
       const back = await deskOf(person + 1).send(`${path}/${own.id}/retraction`, {

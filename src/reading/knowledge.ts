@@ -4,6 +4,7 @@ import type { OriginFinder } from '../parties/origin-finder.ts'
 import type { Observation } from '../regimes/observation.ts'
 import type { Rules } from '../regimes/rules.ts'
 import type { Language } from '../statements/language.ts'
+import type { Weights } from '../statements/weighing/weights.ts'
 import type { IsoDay } from '../text/partial-date.ts'
 
 /** Everything that the pipeline knows besides the page: the checked data, ready to use. */
@@ -14,6 +15,8 @@ export type Knowledge = {
   readonly taxonomy: Taxonomy
   /** The rules of a language, made when they are first asked for; null for a language that has none yet. */
   readonly language: (code: string) => Language | null
+  /** What weighs the claims of rules against the page; null where none was trained, and rules speak alone. */
+  readonly weights: () => Weights | null
   /** The institutions behind speakers, in every language. */
   readonly origin: OriginFinder
   /** The packs, each ready to assess with. */

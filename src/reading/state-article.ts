@@ -28,7 +28,13 @@ export const stateArticle = (
     const message = `The language of the page ${found}; statements are found in Japanese and English.`
     return { statements: [], exchanges: [], problems: [{ code: 'no_language', message }] }
   }
-  const { statements, exchanges } = findStatements(article, document, language, knowledge.taxonomy)
+  const { statements, exchanges } = findStatements(
+    article,
+    document,
+    language,
+    knowledge.taxonomy,
+    strict ? null : knowledge.weights(),
+  )
   if (!strict) return { statements, exchanges, problems: [] }
   const kept = onlyOvert(statements)
   const ids = new Set(kept.map(({ id }) => id))

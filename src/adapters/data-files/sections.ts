@@ -9,11 +9,13 @@ import { originsSection } from './origins-section.ts'
 import { partiesSection } from './parties-section.ts'
 import { regimesSection } from './regimes-section.ts'
 import type { DataSection } from './section.ts'
+import { weightsSection } from './weights-section.ts'
 
 /** All data that the program runs on, in the order in which one section may need another. */
 export const dataSections: readonly DataSection<unknown>[] = [
   goodsSection,
   articleSection,
+  weightsSection,
   ...languageSections,
   partiesSection,
   originsSection,

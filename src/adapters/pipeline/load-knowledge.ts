@@ -7,12 +7,14 @@ import {
 } from '../../article/lexicon/article-lexicon.ts'
 import type { Knowledge } from '../../reading/knowledge.ts'
 import type { Observation } from '../../regimes/observation.ts'
+import { readyWeights, type WeightsFile } from '../../statements/weighing/weights.ts'
 import { type IsoDay, isoDay } from '../../text/partial-date.ts'
 import { loadCompiled } from '../data-files/load.ts'
 import { loadRulebook } from '../data-files/load-rules.ts'
 import { packageRoot } from '../data-files/package-root.ts'
 import { languages } from './load-language.ts'
 import { loadOrigins } from './load-origins.ts'
+import { once } from './once.ts'
 
 /** The engine's name as the build stamped it. */
 export const engineStamp = (): string => {
@@ -40,6 +42,10 @@ export const loadKnowledge = (): Knowledge => {
     articleLexicon: loadArticleLexicon(),
     taxonomy,
     language: languages(taxonomy),
+    weights: once(() => {
+      const kept = loadCompiled<WeightsFile | null>('weights')
+      return kept === null ? null : readyWeights(kept)
+    }),
     origin: loadOrigins(),
     rules,
     observations,

@@ -24,7 +24,7 @@ export const provenanceOf = (phrase: Phrase): readonly PartyMention[] =>
   )
 
 /** A place named as where goods left or came in stands for its state: ports are said where states are meant. */
-const placeAsParty = (place: PlaceMention): PartyMention => ({
+export const placeAsParty = (place: PlaceMention): PartyMention => ({
   kind: 'party',
   start: place.start,
   end: place.end,

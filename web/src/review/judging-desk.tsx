@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Article } from '../../../src/article/article.ts'
 import type { JudgementVerdict } from '../../../src/reading/judgement.ts'
 import { quoteAt, type Span } from '../../../src/text/span.ts'
@@ -53,7 +53,8 @@ export const JudgingDesk = (props: Props) => {
   const judging = useJudging(document.reading.document.id, onJudged)
   const marks = useMemo(() => marksOf(all, active, role), [all, active, role])
   const look = useCallback((): void => setDoing({ kind: 'looking' }), [])
-  useEffect(() => {
+  // Before the next statement is painted, so that a quick key on it opens a form that stays open.
+  useLayoutEffect(() => {
     look()
     if (active !== null) scrollToWords(text.current, active)
   }, [active, look])
