@@ -1,4 +1,4 @@
-import { alike } from './sentence-features.ts'
+import { alike } from './alike.ts'
 import type { Weighed } from './weigh.ts'
 
 const supplier = ({ question, pair }: Weighed): string | null => question.sides[pair.from]?.key ?? null

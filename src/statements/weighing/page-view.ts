@@ -42,6 +42,9 @@ export type PageView = {
   readonly language: string
   readonly text: string
   readonly sentences: readonly SentenceView[]
+  /** All claims as their sentences make them, and all that rules tell. */
+  readonly claims: readonly Claim[]
+  readonly told: readonly Claim[]
   readonly titles: readonly SentenceView[]
   readonly lead: SentenceView | null
   readonly people: ReadonlyMap<string, Somebody>
@@ -125,6 +128,8 @@ export const pageView = (
     language,
     text,
     sentences: views,
+    claims,
+    told,
     titles,
     lead: views.find(({ sentence: { part } }) => part !== 'title' && part !== 'caption') ?? null,
     people,

@@ -1,4 +1,6 @@
 import type { GoodsClass } from '../../goods/class.ts'
+import type { Claim } from '../frames/claim.ts'
+import { isAbout } from './alike.ts'
 import type { PageView, SentenceView, Somebody } from './page-view.ts'
 
 /** Whether a sentence says that goods of a class passed, and between whom of those it may mean. */
@@ -8,6 +10,10 @@ export type Question = {
   readonly goods: GoodsClass
   /** Who may be meant on either side; the first is nobody. */
   readonly sides: readonly (Somebody | null)[]
+  /** What rules tell of such goods anywhere on the page. */
+  readonly told: readonly Claim[]
+  /** What other sentences claim of such goods, or of goods that they leave open. */
+  readonly elsewhere: readonly Claim[]
 }
 
 const mostInside = 8
@@ -40,5 +46,14 @@ const classesFor = (page: PageView, { sentence, goods }: SentenceView): readonly
 export const questionsOf = (page: PageView, at: SentenceView): readonly Question[] => {
   const keys = [...[...at.keys].slice(0, mostInside), ...inMind(page, at)]
   const sides = [null, ...keys.flatMap((key) => page.people.get(key) ?? [])]
-  return classesFor(page, at).map((goods) => ({ page, at, goods, sides }))
+  return classesFor(page, at).map((goods) => ({
+    page,
+    at,
+    goods,
+    sides,
+    told: page.told.filter((claim) => isAbout(claim, goods)),
+    elsewhere: page.claims.filter(
+      (claim) => claim.sentence !== at.sentence && (claim.items.length === 0 || isAbout(claim, goods)),
+    ),
+  }))
 }

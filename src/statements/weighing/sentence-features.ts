@@ -1,17 +1,8 @@
-import { type GoodsClass, isWeapon } from '../../goods/class.ts'
-import type { Claim } from '../frames/claim.ts'
+import { isWeapon } from '../../goods/class.ts'
 import { transferKinds } from '../predicate-words.ts'
+import { isAbout, isOil } from './alike.ts'
 import type { Question } from './question.ts'
 import type { WordOdds } from './word-odds.ts'
-
-const isOil = (goods: GoodsClass): boolean => goods === 'crude_oil' || goods === 'refined_petroleum'
-
-/** Whether two classes may be one flow: weapons with weapons, oil with oil. */
-export const alike = (a: GoodsClass, b: GoodsClass): boolean =>
-  a === b || (isWeapon(a) && isWeapon(b)) || (isOil(a) && isOil(b))
-
-export const isAbout = (claim: Claim, goods: GoodsClass): boolean =>
-  claim.items.some((item) => alike(item.class, goods))
 
 /** A character of Japanese says about as much as these of a language with spaces. */
 const evenLength = (length: number, language: string): number => (language === 'en' ? length : 2.5 * length)
@@ -77,8 +68,7 @@ const measures: Readonly<Record<string, Measure>> = {
   toldOfThem: ({ at, goods }) =>
     at.told.filter(({ items }) => items.some((item) => item.class === goods)).length,
   toldAlike: ({ at, goods }) => at.told.filter((claim) => isAbout(claim, goods)).length,
-  toldOnPage: ({ page, goods }) =>
-    page.sentences.flatMap(({ told }) => told).filter((claim) => isAbout(claim, goods)).length,
+  toldOnPage: ({ told }) => told.length,
   toldBefore: ({ page, at, goods }) =>
     page.sentences
       .slice(Math.max(0, at.sentence.index - 3), at.sentence.index)

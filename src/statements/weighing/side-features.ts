@@ -4,7 +4,7 @@ import { cases, modifierCases } from '../syntax/clause.ts'
 import { keyOf, type SentenceView, type Somebody } from './page-view.ts'
 import { caseOf } from './placed-phrases.ts'
 import type { Question } from './question.ts'
-import { isAbout, sharedFeatures } from './sentence-features.ts'
+import { sharedFeatures } from './sentence-features.ts'
 import { type SideContext, sideContext } from './side-context.ts'
 import type { WordOdds } from './word-odds.ts'
 
@@ -42,17 +42,9 @@ const inClaims = (claims: readonly Claim[], role: 'supplier' | 'recipient', side
 const exactly = ({ question: { goods } }: Asked, claims: readonly Claim[]): readonly Claim[] =>
   claims.filter(({ items }) => items.some((item) => item.class === goods))
 
-const elsewhere = ({ question: { page, at, goods } }: Asked): readonly Claim[] =>
-  page.sentences
-    .filter((view) => view !== at)
-    .flatMap(({ claims }) => claims)
-    .filter((claim) => claim.items.length === 0 || isAbout(claim, goods))
-
-const toldAbout = ({ question: { page, goods } }: Asked, from = 0, to?: number): readonly Claim[] =>
-  page.sentences
-    .slice(Math.max(0, from), to)
-    .flatMap(({ told }) => told)
-    .filter((claim) => isAbout(claim, goods))
+/** Of what rules tell of such goods, that of the last sentences. */
+const justTold = ({ question: { told, at } }: Asked): readonly Claim[] =>
+  told.filter(({ sentence: { index } }) => index >= at.sentence.index - 4 && index < at.sentence.index)
 
 const placeIn = ({ at }: Question, side: Somebody | null): number =>
   side === null ? -1 : [...at.keys].indexOf(side.key)
@@ -61,13 +53,11 @@ const placeIn = ({ at }: Question, side: Somebody | null): number =>
 const byRules = (role: 'supplier' | 'recipient'): Readonly<Record<string, Measure>> => ({
   [`claims/${role}`]: ({ question, side }) => inClaims(question.at.claims, role, side),
   [`claimsOfThem/${role}`]: (asked) => inClaims(exactly(asked, asked.question.at.claims), role, asked.side),
-  [`elsewhere/${role}`]: (asked) => (asked.side === null ? 0 : inClaims(elsewhere(asked), role, asked.side)),
+  [`elsewhere/${role}`]: (asked) =>
+    asked.side === null ? 0 : inClaims(asked.question.elsewhere, role, asked.side),
   [`told/${role}`]: (asked) => inClaims(exactly(asked, asked.question.at.told), role, asked.side),
-  [`onPage/${role}`]: (asked) => (asked.side === null ? 0 : inClaims(toldAbout(asked), role, asked.side)),
-  [`before/${role}`]: (asked) => {
-    const { index } = asked.question.at.sentence
-    return inClaims(toldAbout(asked, index - 4, index), role, asked.side)
-  },
+  [`onPage/${role}`]: (asked) => (asked.side === null ? 0 : inClaims(asked.question.told, role, asked.side)),
+  [`before/${role}`]: (asked) => inClaims(justTold(asked), role, asked.side),
 })
 
 const ways = ['name', 'adjective', 'person'] as const
